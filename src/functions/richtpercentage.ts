@@ -1,0 +1,45 @@
+import { richtpercentage as zoekRichtpercentage } from '../beleid/richtpercentage';
+import { argument, optioneel } from './cellen';
+import { Invoerfout } from './fouten';
+import { perCel } from './uitzenden';
+import { jaartal, jaNee, tekst } from './waarden';
+
+/**
+ * Zoekt het richttariefpercentage dat een zorgkantoor voor een jaar heeft vastgesteld, als fractie (95,8% = 0,958).
+ * @customfunction RICHTPERCENTAGE
+ * @helpurl https://localhost:3000/help.html#RICHTPERCENTAGE
+ * @param zorgkantoor Naam van het zorgkantoor, bijvoorbeeld "CZ". Een cel of een bereik.
+ * @param jaar Jaar waarvoor het percentage geldt, bijvoorbeeld 2023.
+ * @param leveringsvorm Leveringsvorm: "ZZP", "VPT", "MPT", "DTV" of "logeren".
+ * @param nieuweAanbieder WAAR als de zorgaanbieder dit jaar nieuw is. Standaard ONWAAR.
+ * @param sector Sector, bijvoorbeeld "VV", "GZ" of "GGZ".
+ */
+export function richtpercentage(
+  zorgkantoor: unknown[][],
+  jaar: unknown[][],
+  leveringsvorm?: unknown[][],
+  nieuweAanbieder?: unknown[][],
+  sector?: unknown[][],
+): unknown[][] {
+  const a = {
+    zorgkantoor: argument('zorgkantoor', zorgkantoor),
+    jaar: argument('jaar', jaar),
+    leveringsvorm: optioneel('leveringsvorm', leveringsvorm),
+    nieuweAanbieder: optioneel('nieuweAanbieder', nieuweAanbieder),
+    sector: optioneel('sector', sector),
+  };
+  return perCel(Object.values(a), (lees) => {
+    const kantoor = lees(a.zorgkantoor, tekst);
+    const inJaar = lees(a.jaar, jaartal);
+    if (kantoor === null || inJaar === null) return '';
+    const antwoord = zoekRichtpercentage({
+      zorgkantoor: kantoor,
+      jaar: inJaar,
+      leveringsvorm: lees(a.leveringsvorm, tekst) ?? undefined,
+      nieuweAanbieder: lees(a.nieuweAanbieder, jaNee) ?? undefined,
+      sector: lees(a.sector, tekst) ?? undefined,
+    });
+    if (!antwoord.gevonden) throw new Invoerfout(antwoord.bekend, 'nb');
+    return antwoord.percentage;
+  });
+}
