@@ -37,13 +37,15 @@ const common = {
     '\\.yaml$': '<rootDir>/test/gereedschap/yaml-transform.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'yaml', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'yaml', 'node'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/gereedschap/leeg.cjs' },
 };
 
 const touchesExcel = ['werkbank', 'werkmap', 'taskpane', 'commands', 'excel'];
 
 module.exports = {
+  // jest reads this here only, not per project; the browser needs it on a busy machine
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
@@ -64,14 +66,13 @@ module.exports = {
         url: 'https://localhost:3000/taskpane.html',
       },
       testMatch: [`<rootDir>/test/(${touchesExcel.join('|')})/**/*.test.ts?(x)`],
-      testTimeout: 30_000,
     },
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/test/e2e/bouwen.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

@@ -1,0 +1,308 @@
+// Excel.Range: a rectangle of cells on one sheet.
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import type { Scalar } from '../../engine/engine';
+import {
+  a1,
+  bounding,
+  checked,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  matrixOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quoteSheet,
+  type Area,
+} from '../area';
+import { clamp, ensure, fromRange, isUnbounded, patternAt, textAt, valueType, writeCells } from '../cells';
+import { invalidArgument, itemNotFound } from '../errors';
+import { boxOf } from '../geometry';
+import { spillParent, usedArea } from '../usedArea';
+import { WireObject } from '../wireObject';
+import type { Context } from './context';
+import { writeNumberFormat } from './numberFormat';
+import { clearRange, deleteCells, insertCells } from './rangeEdits';
+import { RangeFormat } from './rangeFormat';
+import { findRange } from './rangeLookup';
+import { uniform } from './uniform';
+import { Worksheet } from './worksheet';
+
+/** Changes every text in a value or a matrix of values. */
+function deep(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => deep(item, change));
+  return typeof value === 'string' ? change(value) : value;
+}
+
+export class Range extends WireObject {
+  override readonly wireClass = 'Range';
+
+  constructor(
+    readonly context: Context,
+    readonly sheet: FWorksheet,
+    readonly area: Area,
+  ) {
+    super();
+    checked(area);
+  }
+
+  /** Univer's own range, limited to the cells Univer has. */
+  facade(): FRange {
+    const inside = ensure(this.sheet, this.area);
+    return this.sheet.getRange(inside.row, inside.column, inside.rows, inside.columns);
+  }
+
+  private at(area: Area): Range {
+    return new Range(this.context, this.sheet, area);
+  }
+
+  /** One value per cell; null for whole rows and columns, as Excel answers. */
+  private each<T>(read: (row: number, column: number) => T): T[][] | null {
+    return isUnbounded(this.area) ? null : matrixOf(this.area, read);
+  }
+
+  private write(value: unknown): void {
+    this.context.protection.guard(this.sheet);
+    writeCells(this.context.engine, this.sheet, this.area, value);
+  }
+
+  private other(range: unknown): Area {
+    if (typeof range === 'string') return findRange(this.context, range, this.sheet).area;
+    if (range instanceof Range) return range.area;
+    throw invalidArgument('range');
+  }
+
+  // ---- where it is
+  get Address(): string {
+    return `${quoteSheet(this.sheet.getSheetName())}!${a1(this.area)}`;
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rows;
+  }
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+  /** -1 when there are more than 2^31-1 cells */
+  get CellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  /** points from the top left corner of the sheet */
+  get Top(): number {
+    return boxOf(this.sheet, this.area).top;
+  }
+  get Left(): number {
+    return boxOf(this.sheet, this.area).left;
+  }
+  get Width(): number {
+    return boxOf(this.sheet, this.area).width;
+  }
+  get Height(): number {
+    return boxOf(this.sheet, this.area).height;
+  }
+  get IsEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+  get IsEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.context, this.sheet);
+  }
+
+  // ---- what is in it
+  private raw(row: number, column: number): Scalar {
+    return this.context.engine.raw(this.sheet, row, column);
+  }
+  get Values(): Scalar[][] | null {
+    return this.each((row, column) => this.raw(row, column));
+  }
+  set Values(value: unknown) {
+    this.write(value);
+  }
+  get Formulas(): Scalar[][] | null {
+    const { engine } = this.context;
+    return this.each((row, column) => engine.formula(this.sheet, row, column) || this.raw(row, column));
+  }
+  set Formulas(value: unknown) {
+    this.write(value);
+  }
+  get FormulasLocal(): Scalar[][] | null {
+    const { engine, language } = this.context;
+    return this.each((row, column) => {
+      const formula = engine.formula(this.sheet, row, column);
+      return formula ? language.formulaToLocal(formula) : this.raw(row, column);
+    });
+  }
+  set FormulasLocal(value: unknown) {
+    const { language } = this.context;
+    this.write(deep(value, (text) => (text.startsWith('=') ? language.formulaToEnglish(text) : text)));
+  }
+  get Text(): string[][] | null {
+    const { engine, language } = this.context;
+    return this.each((row, column) => textAt(engine, language, this.sheet, row, column));
+  }
+  get ValueTypes(): string[][] | null {
+    return this.each((row, column) => valueType(this.raw(row, column)));
+  }
+  get NumberFormat(): string[][] | null {
+    return this.each((row, column) => patternAt(this.sheet, row, column));
+  }
+  set NumberFormat(value: unknown) {
+    this.context.protection.guard(this.sheet, 'allowFormatCells');
+    writeNumberFormat(this.context, this.sheet, this.area, value);
+  }
+  get NumberFormatLocal(): string[][] | null {
+    const { language } = this.context;
+    return this.each((row, column) => language.formatToLocal(patternAt(this.sheet, row, column)));
+  }
+  set NumberFormatLocal(value: unknown) {
+    this.NumberFormat = deep(value, this.context.language.formatToEnglish);
+  }
+
+  // ---- dynamic arrays
+  private spill(): Area | null {
+    const spilled = this.context.engine.spillRange(this.sheet, this.area.row, this.area.column);
+    return spilled ? fromRange(spilled) : null;
+  }
+  /** true when all cells belong to a spilled range, false when none does, null when some do */
+  get HasSpill(): boolean | null {
+    const inside = clamp(this.sheet, this.area);
+    if (!inside) return false;
+    return uniform(matrixOf(inside, (row, column) => this.parentOf(row, column) !== null).flat());
+  }
+  private parentOf(row: number, column: number): Area | null {
+    return spillParent(this.context.engine, this.sheet, row, column);
+  }
+  GetSpillParentOrNullObject(): Range | null {
+    const parent = this.parentOf(this.area.row, this.area.column);
+    return parent && this.at(parent);
+  }
+  GetSpillParent(): Range {
+    const range = this.GetSpillParentOrNullObject();
+    if (!range) throw itemNotFound(`spill parent of ${this.Address}`);
+    return range;
+  }
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const area = this.spill();
+    return area && this.at(area);
+  }
+  GetSpillingToRange(): Range {
+    const range = this.GetSpillingToRangeOrNullObject();
+    if (!range) throw itemNotFound(`spill of ${this.Address}`);
+    return range;
+  }
+
+  // ---- looks
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  // ---- other ranges
+  GetCell(row: number, column: number): Range {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+  GetRow(row: number): Range {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+  GetColumn(column: number): Range {
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+  GetLastCell(): Range {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  GetLastRow(): Range {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn(): Range {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  GetEntireRow(): Range {
+    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  }
+  GetEntireColumn(): Range {
+    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
+  }
+  GetResizedRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, rows, columns });
+  }
+  GetOffsetRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+  GetRowsAbove(count: number | null): Range {
+    return this.at({ ...this.area, row: this.area.row - (count ?? 1), rows: count ?? 1 });
+  }
+  GetRowsBelow(count: number | null): Range {
+    return this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count ?? 1 });
+  }
+  GetColumnsBefore(count: number | null): Range {
+    return this.at({ ...this.area, column: this.area.column - (count ?? 1), columns: count ?? 1 });
+  }
+  GetColumnsAfter(count: number | null): Range {
+    return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count ?? 1 });
+  }
+  GetBoundingRect(another: unknown): Range {
+    return this.at(bounding(this.area, this.other(another)));
+  }
+  GetIntersectionOrNullObject(another: unknown): Range | null {
+    const area = intersection(this.area, this.other(another));
+    return area && this.at(area);
+  }
+  GetIntersection(another: unknown): Range {
+    const range = this.GetIntersectionOrNullObject(another);
+    if (!range) throw itemNotFound('intersection');
+    return range;
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const inside = clamp(this.sheet, this.area);
+    const used = usedArea(this.context.engine, this.sheet, valuesOnly === true, inside);
+    return used && this.at(used);
+  }
+  GetUsedRange(valuesOnly?: unknown): Range {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound(`used range of ${this.Address}`);
+    return used;
+  }
+
+  // ---- doing something with it
+  Clear(applyTo: unknown): void {
+    clearRange(this, applyTo);
+  }
+  Delete(shift: unknown): Promise<void> {
+    return deleteCells(this, shift);
+  }
+  async Insert(shift: unknown): Promise<Range> {
+    await insertCells(this, shift);
+    return this;
+  }
+  Merge(across: unknown): void {
+    this.context.protection.guard(this.sheet);
+    const options = { isForceMerge: true };
+    if (across === true) this.facade().mergeAcross(options);
+    else this.facade().merge(options);
+  }
+  Unmerge(): void {
+    this.context.protection.guard(this.sheet);
+    this.facade().breakApart();
+  }
+  Select(): void {
+    this.context.engine.wb.setActiveSheet(this.sheet);
+    this.facade().activate();
+  }
+  Calculate(): void {
+    this.context.engine.api.getFormula().executeCalculation();
+  }
+  /** Large writes come in slices: office.js first asks whether so many cells may be sent at once. */
+  _ValidateArraySize(_rows: number, _columns: number): void {}
+}
