@@ -48,6 +48,7 @@ export function eventEntry(name: EventName, targetId: string, message: object): 
 class EventSource {
   private selected = '';
   private active: string;
+  private stopped = false;
 
   constructor(
     private readonly engine: Engine,
@@ -55,6 +56,7 @@ class EventSource {
     private readonly post: Post,
   ) {
     this.active = engine.wb.getActiveSheet().getSheetId();
+    engine.univer.onDispose(() => (this.stopped = true));
   }
 
   /** Tells whoever registered on the sheet, and whoever registered on all sheets. */
@@ -88,6 +90,7 @@ class EventSource {
   /** Univer activates a sheet it makes or shifts cells on, and goes back: only what remains is news. */
   activated(): void {
     setTimeout(() => {
+      if (this.stopped) return;
       const now = this.engine.wb.getActiveSheet().getSheetId();
       if (now === this.active) return;
       this.tell('deactivated', this.active, {});

@@ -96,7 +96,7 @@ function tabelblad(): Blad {
     id: 'cz-2024-01',
     naam: 'CZ januari 2024',
     cellen,
-    breedtes: [390, 112, 112, 112, 112, 112, 112, 120],
+    breedtes: [390, 120, 120, 120, 120, 120, 120, 120],
     hoogtes: { 0: 30, 2: 42, 10: 40, ...Object.fromEntries([3, 4, 5, 6, 7, 8, 9].map((rij) => [rij, 24])) },
     vastgezet: { rijen: 3, kolommen: 1 },
     rasterlijnen: false,

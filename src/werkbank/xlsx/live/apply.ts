@@ -51,12 +51,15 @@ function textValues(settings: Readonly<Record<string, unknown>>): Record<string,
   return Object.fromEntries(texts) as Record<string, string>;
 }
 
-/** The facade's executeCalculation() starts a moment later; settle() would find nothing to wait for. */
+/**
+ * The facade's executeCalculation() starts a moment later: there would be nothing to wait for. The add-in's functions
+ * are not waited for: the pane that answers them may not be there yet.
+ */
 async function calculate(engine: Engine): Promise<void> {
   const commands = engine.injector.get(ICommandService);
   const everything = { commands: [], forceCalculation: true };
   commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
-  await engine.settle();
+  await engine.calculated();
 }
 
 /**
