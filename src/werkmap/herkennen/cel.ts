@@ -1,0 +1,36 @@
+// Reads one source cell as an amount.
+import Decimal from 'decimal.js';
+import { centVanEuro } from '../../domein/geld';
+import type { Cent } from '../../domein/geld';
+import type { Celpositie } from '../beeld/adres';
+import type { Celbeeld } from '../beeld/werkmapbeeld';
+import { leesBedrag } from './bedrag';
+import type { Broncel } from './bron';
+
+const foutwaarde = /^#[A-Z0-9_/]+[!?]?$/;
+
+/** null for an amount beyond what cents can hold exactly (90 biljoen euros). */
+function inCent(waarde: Decimal.Value, factor: number): Cent | null {
+  try {
+    return centVanEuro(new Decimal(waarde).times(factor));
+  } catch {
+    return null;
+  }
+}
+
+/** What a source cell gives; factor = euros per unit of the block. */
+export function leesBroncel(beeld: Celbeeld, cel: Celpositie, factor: number): Broncel {
+  const { waarde } = beeld;
+  const basis = { cel, tekst: beeld.tekst };
+  if (typeof waarde === 'number') {
+    const bedrag = inCent(waarde, factor);
+    return { ...basis, stand: bedrag === null ? 'fout' : 'getal', bedrag };
+  }
+  if (typeof waarde === 'boolean') return { ...basis, stand: 'tekst', bedrag: null };
+  if (foutwaarde.test(waarde)) return { ...basis, stand: 'fout', bedrag: null };
+  const lezing = leesBedrag(waarde);
+  if (lezing.soort === 'leeg') return { ...basis, stand: 'leeg', bedrag: null };
+  if (lezing.soort === 'tekst') return { ...basis, stand: 'tekst', bedrag: null };
+  const bedrag = inCent(lezing.waarde, factor);
+  return { ...basis, stand: bedrag === null ? 'tekst' : 'getal als tekst', bedrag };
+}

@@ -1,0 +1,62 @@
+// What the wizard remembers in the workbook itself, so that next month starts where this one ended.
+import { z } from 'zod';
+import { uitvoerders } from '../beleid/zorgkantoren';
+import type { Uitvoerder } from '../beleid/zorgkantoren';
+import type { Werkmapbeeld } from './beeld/werkmapbeeld';
+
+/** Keys of the workbook settings. */
+export const UITGANGSPUNTENSLEUTEL = 'WLZ.uitgangspunten';
+export const MAANDRONDESLEUTEL = 'WLZ.maandronde';
+
+const uitvoerdernamen = uitvoerders.map(({ naam }) => naam);
+
+const uitgangspuntenschema = z.object({
+  versie: z.literal(1),
+  uitvoerder: z.enum(uitvoerdernamen as [Uitvoerder['naam'], ...Uitvoerder['naam'][]]),
+  jaar: z.int().min(2015).max(2099),
+  peilmaand: z.int().min(1).max(12),
+  /** Names of the regio's, as in the policy; at least one. */
+  regios: z.array(z.string()).min(1),
+});
+
+const maandrondeschema = z.object({
+  versie: z.literal(1),
+  stap: z.enum(['uitgangspunten', 'gegevens', 'contracteerruimte', 'overschot']),
+  weergave: z.enum(['k€', '€']),
+  /** Block the user chose; absent = the best one. */
+  bronId: z.string().optional(),
+  /** Unit the user chose; absent = the one that was read. */
+  eenheid: z.union([z.literal(1), z.literal(1000), z.literal(1000000)]).optional(),
+});
+
+/** For whom, which year, up to which month and for which regio's. */
+export type Uitgangspunten = z.infer<typeof uitgangspuntenschema>;
+/** How far the maandronde came and what was chosen on the way. */
+export type Maandrondestand = z.infer<typeof maandrondeschema>;
+
+/** What was stored; 'onbruikbaar' when it is there but of another version or damaged. */
+export type Opgeslagen<T> = { soort: 'geen' } | { soort: 'gevonden'; waarde: T } | { soort: 'onbruikbaar' };
+
+function lees<T>(schema: z.ZodType<T>, opgeslagen: unknown): Opgeslagen<T> {
+  if (opgeslagen === undefined || opgeslagen === null) return { soort: 'geen' };
+  const lezing = schema.safeParse(opgeslagen);
+  return lezing.success ? { soort: 'gevonden', waarde: lezing.data } : { soort: 'onbruikbaar' };
+}
+
+/** Regio's that the policy doesn't know (any more) make the stored choice unusable. */
+function bekendeRegios(lezing: Opgeslagen<Uitgangspunten>): Opgeslagen<Uitgangspunten> {
+  if (lezing.soort !== 'gevonden') return lezing;
+  const { uitvoerder, regios } = lezing.waarde;
+  const namen = new Set(uitvoerders.find(({ naam }) => naam === uitvoerder)?.regios.map(({ naam }) => naam));
+  return regios.every((regio) => namen.has(regio)) ? lezing : { soort: 'onbruikbaar' };
+}
+
+/** The uitgangspunten kept in the workbook. */
+export function leesUitgangspunten({ instellingen }: Werkmapbeeld): Opgeslagen<Uitgangspunten> {
+  return bekendeRegios(lees(uitgangspuntenschema, instellingen[UITGANGSPUNTENSLEUTEL]));
+}
+
+/** How far the maandronde came in this workbook. */
+export function leesMaandrondestand({ instellingen }: Werkmapbeeld): Opgeslagen<Maandrondestand> {
+  return lees(maandrondeschema, instellingen[MAANDRONDESLEUTEL]);
+}
