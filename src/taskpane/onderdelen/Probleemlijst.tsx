@@ -1,0 +1,96 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { celnaam } from '../../werkmap';
+import type { Celpositie, Correctie, Probleem } from '../../werkmap';
+
+const useStyles = makeStyles({
+  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  regel: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    alignItems: 'flex-start',
+  },
+  icoon: {
+    flexShrink: 0,
+    display: 'flex',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  fout: { color: tokens.colorStatusDangerForeground1 },
+  waarschuwing: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  zin: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  toon: { minWidth: 'auto', flexShrink: 0, color: tokens.colorBrandForegroundLink },
+});
+
+const ICONEN = { fout: ErrorCircleRegular, waarschuwing: WarningRegular, info: InfoRegular } as const;
+const NAMEN = { fout: 'Fout:', waarschuwing: 'Let op:', info: 'Ter informatie:' } as const;
+
+/** More than this is shown on request. */
+const EERSTE = 6;
+
+interface Props {
+  problemen: readonly Probleem[];
+  bijToon(cel: Celpositie): void;
+  bijNeemOver(correctie: Correctie): void;
+}
+
+function Regel({ probleem, bijToon, bijNeemOver }: Omit<Props, 'problemen'> & { probleem: Probleem }) {
+  const stijl = useStyles();
+  const Icoon = ICONEN[probleem.ernst];
+  const { cel, correctie } = probleem;
+  return (
+    <li className={stijl.regel}>
+      <span className={`${stijl.icoon} ${stijl[probleem.ernst]}`}>
+        <Icoon aria-label={NAMEN[probleem.ernst]} />
+      </span>
+      <Text className={stijl.zin}>
+        {probleem.zin}{' '}
+        {correctie && (
+          <Link
+            as="button"
+            onClick={() => bijNeemOver(correctie)}
+            aria-label={`${correctie.knop}: ${probleem.zin}`}
+          >
+            {correctie.knop}
+          </Link>
+        )}
+      </Text>
+      {cel && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={stijl.toon}
+          onClick={() => bijToon(cel)}
+          aria-label={`Toon cel ${celnaam(cel)} op blad ${cel.blad}`}
+        >
+          Toon
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** What is wrong or odd, each one line with its severity, a sentence and a button that selects the cell. */
+export function Probleemlijst({ problemen, ...rest }: Props) {
+  const stijl = useStyles();
+  const [alles, zetAlles] = useState(false);
+  const getoond = alles ? problemen : problemen.slice(0, EERSTE);
+  const meer = problemen.length - getoond.length;
+  return (
+    <div>
+      <ul className={stijl.lijst} aria-label="Wat opvalt">
+        {getoond.map((probleem) => (
+          <Regel key={probleem.zin} probleem={probleem} {...rest} />
+        ))}
+      </ul>
+      {meer > 0 && (
+        <Link as="button" onClick={() => zetAlles(true)}>
+          Nog {meer} tonen
+        </Link>
+      )}
+    </div>
+  );
+}
