@@ -36,6 +36,7 @@ const common = {
     ],
     '\\.yaml$': '<rootDir>/test/gereedschap/yaml-transform.cjs',
   },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'yaml', 'node'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/gereedschap/leeg.cjs' },

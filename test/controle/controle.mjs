@@ -1,8 +1,9 @@
 // npm run controle: does another program see in our workbooks what ought to be there?
 //
 // Workbooks are made through the werkbank's own code, opened in LibreOffice, recalculated there and compared with
-// expectations that come from test/gegevens. More workbooks can be given along: every .xlsx in the folder named on the
-// command line, each with its expectations beside it as <name>.verwacht.json (the shape is in verwachting.ts).
+// expectations that come from test/gegevens. So is the workbook that the browser test filled with the wizard, when
+// `npm test` has run before. More can be given along: every .xlsx in the folders named on the command line, each with
+// its expectations beside it as <name>.verwacht.json (the shape is in verwachting.ts).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ import { vergelijk } from './vergelijk.mjs';
 
 const hier = path.dirname(fileURLToPath(import.meta.url));
 const wortel = path.join(hier, '..', '..');
+/** Left there by test/e2e/opslaan.test.ts. */
+const uitDeBrowser = path.join(wortel, '.cache', 'controle');
 const toon = (regel) => process.stdout.write(`${regel}\n`);
 
 /** Runs a program; its output goes to the screen, its failure is ours. */
@@ -68,7 +71,9 @@ function hoofd() {
   try {
     jest('maak', map);
     const verschillen = controleer(map, python);
-    for (const extra of process.argv.slice(2)) verschillen.push(...controleer(path.resolve(extra), python));
+    const meer = process.argv.slice(2).map((extra) => path.resolve(extra));
+    if (existsSync(uitDeBrowser)) meer.push(uitDeBrowser);
+    for (const extra of meer) verschillen.push(...controleer(extra, python));
     for (const verschil of verschillen) toon(`FOUT  ${verschil}`);
     jest('lees', map); // LibreOffice has saved the workbooks again: can we open those?
     return verschillen.length === 0 ? 0 : 1;
