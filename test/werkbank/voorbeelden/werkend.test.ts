@@ -13,6 +13,7 @@ beforeAll(async () => {
   excel = await startExcel({ werkmap: opened.snapshot, metadata: metadata() });
   await import('../../../src/functions/functions');
   await applyOpened(excel.engine, excel.host, opened);
+  await excel.engine.settle(); // the functions too
 }, 60_000);
 afterAll(async () => {
   await new Promise((klaar) => setTimeout(klaar, 100)); // news of the host that is still on its way
