@@ -14,6 +14,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { watchCalculation, type Calculation } from './calculation';
+import { repairLexer } from './lexer';
 
 /** A cell as office.js sees it: '' is an empty cell, an error is its text ("#VALUE!"). */
 export type Scalar = string | number | boolean;
@@ -57,6 +58,7 @@ export function makeEngine(univer: Univer, api: FUniver, wb: FWorkbook): Engine 
   const cellOf = (sheet: FWorksheet, row: number, column: number): Nullable<ICellData> =>
     sheet.getSheet().getCellMatrix().getValue(row, column);
 
+  repairLexer(injector);
   const engine: Engine = {
     univer,
     api,

@@ -65,7 +65,6 @@ export interface Blad {
   readonly vastgezet?: { readonly rijen: number; readonly kolommen: number };
   readonly rasterlijnen?: boolean;
   readonly tabkleur?: string;
-  readonly rijen?: number;
 }
 
 function werkblad(blad: Blad): Partial<IWorksheetData> {
@@ -75,7 +74,7 @@ function werkblad(blad: Blad): Partial<IWorksheetData> {
     id: blad.id,
     name: blad.naam,
     cellData: blad.cellen,
-    rowCount: Math.max(200, blad.rijen ?? 0),
+    rowCount: 1000, // room for whatever a user lets spill
     columnCount: 26,
     defaultColumnWidth: 80,
     defaultRowHeight: 20,

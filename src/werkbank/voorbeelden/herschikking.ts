@@ -35,7 +35,6 @@ function productieblad(rijen: readonly Productierij[]): Blad {
     breedtes: [110, 80, 180, 110, 110, ...MAANDEN.map(() => 96)],
     hoogtes: { 0: 30, [KOPRIJ]: 26 },
     vastgezet: { rijen: KOPRIJ + 1, kolommen: 3 },
-    rijen: rijen.length + 50,
   };
 }
 
@@ -85,7 +84,6 @@ function herschikblad(aantal: number): Blad {
     breedtes: [110, 80, 180, 110, 120, 120, 120, 120, 120, 120, 120, 120, 120, 420],
     hoogtes: { 0: 30, [KOPRIJ]: 44 },
     vastgezet: { rijen: KOPRIJ + 1, kolommen: 4 },
-    rijen: aantal + 50,
   };
 }
 

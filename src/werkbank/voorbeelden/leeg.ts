@@ -4,7 +4,7 @@ import { werkmap } from './blad';
 /** One empty sheet, as Excel starts. */
 export function leeg(): OpenedWorkbook {
   return {
-    snapshot: werkmap('leeg', 'Map1', [{ id: 'blad1', naam: 'Blad1', cellen: {}, rijen: 1000 }]),
+    snapshot: werkmap('leeg', 'Map1', [{ id: 'blad1', naam: 'Blad1', cellen: {} }]),
     tables: [],
     names: [],
     charts: [],
