@@ -1,10 +1,9 @@
 import { decimaal, getalTekst } from '../domein/decimaal';
-import { LEVERINGSVORMEN, type Leveringsvorm, leveringsvorm } from '../domein/leveringsvorm';
-import { opsomming, vereenvoudig } from '../domein/tekst';
+import { opsomming } from '../domein/tekst';
+import { type Beleidstabel, overschrijving } from './beleidstabel';
 import type { Tariefregel } from './schema';
-import { SECTOREN, type Sector, sector } from './sector';
 import { type Tariefvraag, eigenRegels, landelijk, passendeRegel } from './tariefbeleid';
-import { uitvoerderVan, uitvoerders, zoekRegio, zoekUitvoerder } from './zorgkantoren';
+import { LANDELIJK, leesVraag } from './vraag';
 
 /** What a user asks; texts as typed. */
 export interface Richtpercentagevraag {
@@ -26,34 +25,33 @@ export type Richtpercentage =
       readonly percentage: number;
       readonly bron: string;
       readonly toelichting: string;
+      /** true when a table WLZ_Beleid gave it, instead of a published policy */
+      readonly overschreven: boolean;
     }
   | { readonly gevonden: false; readonly bekend: string };
-
-/** The name under which the national policy can be asked for. */
-const LANDELIJK = 'landelijk';
 
 /**
  * The richttariefpercentage over the zorgcomponent that a zorgkantoor's policy gives.
  *
  * Where the zorgkantoor's own policy is silent the national percentage holds for existing aanbieders, and
  * `toelichting` says so. What the sources leave open is not found, with the reason.
+ *
+ * @param tabel a workbook's own policy (WLZ_Beleid), which goes before everything published
  */
-export function richtpercentage(vraag: Richtpercentagevraag): Richtpercentage {
-  const zorgkantoor = kantoornaam(vraag.zorgkantoor);
-  if (zorgkantoor === undefined) return onbekendeNaam('zorgkantoor', vraag.zorgkantoor, kantoornamen());
-  const vorm = gelezen(vraag.leveringsvorm, leveringsvorm);
-  if (vorm === null) return onbekendeNaam('leveringsvorm', vraag.leveringsvorm ?? '', LEVERINGSVORMEN);
-  const gekozenSector = gelezen(vraag.sector, sector);
-  if (gekozenSector === null) return onbekendeNaam('sector', vraag.sector ?? '', SECTOREN);
-  return zoek(zorgkantoor, {
-    jaar: vraag.jaar,
-    leveringsvorm: vorm,
-    sector: gekozenSector,
-    nieuweAanbieder: vraag.nieuweAanbieder ?? false,
-  });
+export function richtpercentage(vraag: Richtpercentagevraag, tabel?: Beleidstabel): Richtpercentage {
+  const namen = leesVraag(vraag);
+  if ('onbekend' in namen) return { gevonden: false, bekend: namen.onbekend };
+  const { zorgkantoor, leveringsvorm, sector } = namen;
+  const nieuweAanbieder = vraag.nieuweAanbieder ?? false;
+  return zoek(zorgkantoor, { jaar: vraag.jaar, leveringsvorm, sector, nieuweAanbieder }, tabel);
 }
 
-function zoek(zorgkantoor: string, vraag: Tariefvraag): Richtpercentage {
+function zoek(zorgkantoor: string, vraag: Tariefvraag, tabel: Beleidstabel | undefined): Richtpercentage {
+  const anders = overschrijving(tabel, 'richttariefpercentage', zorgkantoor, vraag);
+  if (anders !== undefined) {
+    const { bron, toelichting } = anders;
+    return { gevonden: true, percentage: anders.waarde.toNumber(), bron, toelichting, overschreven: true };
+  }
   const eigen = passendeRegel(eigenRegels(zorgkantoor), vraag);
   if (eigen !== undefined) return antwoord(eigen, zorgkantoor, vraag, []);
   const algemeen = passendeRegel(landelijk.regels, vraag);
@@ -86,6 +84,7 @@ function antwoord(
     percentage: decimaal(regel.percentage).div(100).toNumber(),
     bron: regel.bron,
     toelichting: toelichting.join(' '),
+    overschreven: false,
   };
 }
 
@@ -132,32 +131,4 @@ function omschrijving(regel: Tariefregel, herkomst?: string): string {
   ].filter((deel) => deel !== '');
   const tussenHaakjes = waarvoor.length === 0 ? '' : ` (${waarvoor.join('; ')})`;
   return `${getalTekst(regel.percentage)}%${tussenHaakjes}`;
-}
-
-function kantoornaam(tekst: string): string | undefined {
-  if (vereenvoudig(tekst) === LANDELIJK) return LANDELIJK;
-  const uitvoerder = zoekUitvoerder(tekst);
-  if (uitvoerder !== undefined) return uitvoerder.naam;
-  const regio = zoekRegio(tekst);
-  return regio === undefined ? undefined : uitvoerderVan(regio)?.naam;
-}
-
-function kantoornamen(): string[] {
-  return [...uitvoerders.map(({ naam }) => naam), LANDELIJK];
-}
-
-function onbekendeNaam(soort: string, tekst: string, bekend: readonly string[]): Richtpercentage {
-  return {
-    gevonden: false,
-    bekend: `De naam '${tekst}' is onbekend als ${soort}. Kies uit ${opsomming(bekend, 'of')}.`,
-  };
-}
-
-/** undefined = not asked, null = asked but not understood. */
-function gelezen<T extends Leveringsvorm | Sector>(
-  tekst: string | undefined,
-  lezer: (tekst: string) => T | undefined,
-): T | undefined | null {
-  if (tekst === undefined || tekst.trim() === '') return undefined;
-  return lezer(tekst) ?? null;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { GRENZEN, VERDELINGEN, VOORWAARDEN } from '../domein/herschikking';
+import { GRENZEN, PLAFONDS, VERDELINGEN, VOORWAARDEN } from '../domein/herschikking';
 import { LEVERINGSVORMEN } from '../domein/leveringsvorm';
 import { melding } from './melding';
+import { ONDERDEELNAMEN, ONDERDELEN, type Onderdeelnaam } from './onderdelen';
 import { SECTOREN } from './sector';
 
 const tekst = z.string().trim().min(1);
@@ -47,23 +48,74 @@ const tariefregel = z
     message: 'geef een percentage, of bij onbekend waarom het ontbreekt (en niet allebei)',
   });
 
+const beleidswaarde = z
+  .strictObject({
+    onderdeel: z.enum(ONDERDEELNAMEN),
+    jaar: z.number().int().min(2015).max(2100).optional(),
+    vanaf: z.number().int().min(2015).max(2100).optional(),
+    sectoren: z.array(z.enum(SECTOREN)).min(1).optional(),
+    zonderSector: z.boolean().optional(),
+    leveringsvormen,
+    waarde: z.number(),
+    toelichting: tekst.optional(),
+    bron,
+    keuze,
+  })
+  .refine(({ jaar, vanaf }) => (jaar === undefined) !== (vanaf === undefined), {
+    message: 'geef jaar of vanaf (en niet allebei)',
+  })
+  .refine(({ onderdeel, waarde }) => binnenGrenzen(onderdeel, waarde), {
+    message: 'deze waarde ligt buiten de grenzen van het onderdeel',
+    path: ['waarde'],
+  });
+
+function binnenGrenzen(onderdeel: Onderdeelnaam, waarde: number): boolean {
+  const { laagste, hoogste } = ONDERDELEN[onderdeel];
+  return waarde >= laagste && waarde <= hoogste;
+}
+
+const voorwaarde = z.strictObject({ bron, keuze }).optional();
+
+/** What a zorgkantoor decides about agreements that differ from its richttariefpercentage. */
+const tariefvoorwaarden = z.strictObject({
+  vanaf: z.number().int(),
+  /** a lower percentage agreed last year continues */
+  lagerLooptDoor: voorwaarde,
+  /** a new aanbieder never gets more than the richttariefpercentage */
+  nieuwHooguitRicht: voorwaarde,
+  /** an individual agreement holds for one year at most */
+  individueelEenJaar: voorwaarde,
+  /** a sanction corrects the percentages of NHC and NIC as well */
+  sanctieInclusiefNhcNic: voorwaarde,
+});
+
 /** A policy file with richttariefpercentages: percentages as percents, the first rule that fits holds. */
 export const tariefbeleidschema = z.strictObject({
   zorgkantoor: tekst,
   tarief: z.strictObject({ afronding: z.enum(['totaal', 'per component']), bron, keuze }).optional(),
   regels: z.array(tariefregel).min(1),
+  tariefvoorwaarden: tariefvoorwaarden.optional(),
+  waarden: z.array(beleidswaarde).optional(),
 });
 
-const laag = z.strictObject({
-  naam: tekst,
-  grens: z.enum(GRENZEN),
-  verdeling: z.enum(VERDELINGEN),
-  leveringsvormen,
-  alleenBij: z.enum(VOORWAARDEN).optional(),
-  optie: tekst.optional(),
-  bron,
-  keuze,
-});
+const laag = z
+  .strictObject({
+    naam: tekst,
+    grens: z.enum(GRENZEN),
+    verdeling: z.enum(VERDELINGEN),
+    weging: z
+      .strictObject({ naar: z.literal('realisatie vorig jaar'), hoogste: z.number().min(1).max(10) })
+      .optional(),
+    leveringsvormen,
+    alleenBij: z.enum(VOORWAARDEN).optional(),
+    optie: tekst.optional(),
+    bron,
+    keuze,
+  })
+  .refine(({ weging, verdeling }) => weging === undefined || verdeling === 'naar rato', {
+    message: 'een weging hoort bij verdeling naar rato',
+    path: ['weging'],
+  });
 
 const fractie = z.number().min(0).max(1);
 
@@ -73,6 +125,7 @@ export const regimeschema = z
     naam: tekst,
     titel: tekst,
     bereik: z.enum(['regio', 'kantoor']),
+    plafond: z.strictObject({ per: z.enum(PLAFONDS), bron, keuze }).optional(),
     bron,
     keuze,
     garantie: z
@@ -109,6 +162,10 @@ function namenVerschillen({ lagen }: Lagen): boolean {
 export type Tariefbeleid = z.infer<typeof tariefbeleidschema>;
 /** One of its rules. */
 export type Tariefregel = Tariefbeleid['regels'][number];
+/** One of its other values. */
+export type Beleidswaarderegel = z.infer<typeof beleidswaarde>;
+/** Its rules for individual agreements. */
+export type Tariefvoorwaarden = z.infer<typeof tariefvoorwaarden>;
 
 /**
  * Checks the content of a policy file.

@@ -4,7 +4,14 @@ import cz2022 from './cz-2022.yaml';
 import cz2023 from './cz-2023.yaml';
 import cz2024 from './cz-2024.yaml';
 import landelijkInhoud from './landelijk.yaml';
-import { type Tariefbeleid, type Tariefregel, lees, tariefbeleidschema } from './schema';
+import {
+  type Beleidswaarderegel,
+  type Tariefbeleid,
+  type Tariefregel,
+  type Tariefvoorwaarden,
+  lees,
+  tariefbeleidschema,
+} from './schema';
 import type { Sector } from './sector';
 import vgz2023 from './vgz-2023.yaml';
 import zz2023 from './zz-2023.yaml';
@@ -36,22 +43,59 @@ export function eigenRegels(zorgkantoor: string): Tariefregel[] {
   return eigenBeleid.filter((beleid) => beleid.zorgkantoor === zorgkantoor).flatMap(({ regels }) => regels);
 }
 
+/** The values of a zorgkantoor's own policy besides the percentages (all years), in order. */
+export function eigenWaarden(zorgkantoor: string): Beleidswaarderegel[] {
+  return eigenBeleid
+    .filter((beleid) => beleid.zorgkantoor === zorgkantoor)
+    .flatMap(({ waarden }) => waarden ?? []);
+}
+
+/** What a zorgkantoor has decided about individual tariff agreements, from its latest policy up to that year. */
+export function eigenVoorwaarden(zorgkantoor: string, jaar: number): Tariefvoorwaarden {
+  let gevonden: Tariefvoorwaarden = { vanaf: 0 };
+  for (const { zorgkantoor: naam, tariefvoorwaarden } of eigenBeleid) {
+    if (naam !== zorgkantoor || tariefvoorwaarden === undefined) continue;
+    const { vanaf } = tariefvoorwaarden;
+    if (vanaf <= jaar && vanaf > gevonden.vanaf) gevonden = tariefvoorwaarden;
+  }
+  return gevonden;
+}
+
+/** For whom and what a rule holds. */
+export interface Regelbereik {
+  readonly jaar?: number | undefined;
+  /** from this year on, instead of for one year */
+  readonly vanaf?: number | undefined;
+  readonly aanbieder?: 'nieuw' | undefined;
+  readonly sectoren?: readonly Sector[] | undefined;
+  readonly zonderSector?: boolean | undefined;
+  readonly leveringsvormen?: readonly Leveringsvorm[] | undefined;
+}
+
 /** The first rule that fits; undefined when the policy is silent. */
-export function passendeRegel(regels: readonly Tariefregel[], vraag: Tariefvraag): Tariefregel | undefined {
+export function passendeRegel<R extends Regelbereik>(
+  regels: readonly R[],
+  vraag: Tariefvraag,
+): R | undefined {
   return regels.find((regel) => {
-    if (regel.jaar !== vraag.jaar) return false;
+    if (!jaarPast(regel, vraag.jaar)) return false;
     if ((regel.aanbieder === 'nieuw') !== vraag.nieuweAanbieder) return false;
     return sectorPast(regel, vraag.sector) && leveringsvormPast(regel, vraag.leveringsvorm);
   });
 }
 
+/** A rule without a year holds for every year. */
+function jaarPast({ jaar, vanaf }: Regelbereik, gevraagd: number): boolean {
+  return (jaar === undefined || jaar === gevraagd) && (vanaf === undefined || vanaf <= gevraagd);
+}
+
 /** A rule for certain sectors is for those only; it says itself whether it also holds when no sector is named. */
-function sectorPast({ sectoren, zonderSector }: Tariefregel, sector: Sector | undefined): boolean {
+function sectorPast({ sectoren, zonderSector }: Regelbereik, sector: Sector | undefined): boolean {
   if (sectoren === undefined) return true;
   return sector === undefined ? zonderSector === true : sectoren.includes(sector);
 }
 
 /** A rule for certain leveringsvormen is an exception: it never holds when no leveringsvorm is named. */
-function leveringsvormPast({ leveringsvormen }: Tariefregel, vorm: Leveringsvorm | undefined): boolean {
+function leveringsvormPast({ leveringsvormen }: Regelbereik, vorm: Leveringsvorm | undefined): boolean {
   return leveringsvormen === undefined || (vorm !== undefined && leveringsvormen.includes(vorm));
 }

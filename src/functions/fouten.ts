@@ -10,6 +10,15 @@ export class Invoerfout extends Error {
   }
 }
 
+/** Runs a calculation of the domein; what that refuses (a RangeError with a Dutch sentence) the user reads. */
+export function metZin<T>(bereken: () => T): T {
+  try {
+    return bereken();
+  } catch (fout) {
+    throw fout instanceof RangeError ? new Invoerfout(fout.message) : fout;
+  }
+}
+
 const ONVERWACHT =
   'Deze berekening is door een onverwachte fout afgebroken. Controleer de argumenten; ' +
   'blijft de fout, meld dan welke functie u gebruikt.';

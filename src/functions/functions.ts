@@ -1,8 +1,17 @@
+import { afgerond } from './afgerond';
+import { afrondingscontrole } from './afrondingscontrole';
 import { extrapoleer } from './extrapoleer';
 import { alsExcelfout } from './fouten';
 import { herschik } from './herschik';
+import { initieel } from './initieel';
+import { kalender } from './kalender';
+import { overheveling } from './overheveling';
 import { richtpercentage } from './richtpercentage';
 import { richttarief } from './richttarief';
+import { stimulering } from './stimulering';
+import { tariefpercentage } from './tariefpercentage';
+import { uitleg } from './uitleg';
+import { voorschot } from './voorschot';
 
 /** Associates an id with its function, and turns whatever that throws into an error that Excel shows. */
 function associeer<Argumenten extends unknown[]>(
@@ -24,3 +33,12 @@ associeer('RICHTTARIEF', richttarief);
 associeer('RICHTPERCENTAGE', richtpercentage);
 associeer('EXTRAPOLEER', extrapoleer);
 associeer('HERSCHIK', herschik);
+associeer('OVERHEVELING', overheveling);
+associeer('KALENDER', kalender);
+associeer('AFGEROND', afgerond);
+associeer('AFRONDINGSCONTROLE', afrondingscontrole);
+associeer('TARIEFPERCENTAGE', tariefpercentage);
+associeer('UITLEG', uitleg);
+associeer('INITIEEL', initieel);
+associeer('STIMULERING', stimulering);
+associeer('VOORSCHOT', voorschot);

@@ -21,6 +21,9 @@ export interface Kolommen {
   garantie: Argument | null;
   groei: Argument | null;
   regio: Argument | null;
+  realisatieVorigJaar: Argument | null;
+  afspraakVorigJaar: Argument | null;
+  aanbieder: Argument | null;
 }
 
 /** Finds the name of the ruimte that a row draws on, from the text in its regio cell; throws if there is none. */
@@ -56,17 +59,39 @@ function leesRij(kolommen: Kolommen, rij: number, zoekRegio: ZoekRegio): Herschi
       'de garantie is hoger dan de afspraak. Verlaag de garantie of laat haar leeg.',
     );
   }
-  const groei = aanvulling(kolommen.groei, rij, afspraak);
-  const vorm = leesOpRij(kolommen.leveringsvorm, rij, leesLeveringsvorm);
   const regio = zoekRegio(leesOpRij(kolommen.regio, rij, tekst), plekVanRegio(kolommen.regio, rij));
   return {
     regio,
     afspraak,
     prognose,
-    ...(vorm === null ? {} : { leveringsvorm: vorm }),
-    ...(garantie === null ? {} : { garantie }),
-    ...(groei === null ? {} : { groei }),
+    leveringsvorm: leesOpRij(kolommen.leveringsvorm, rij, leesLeveringsvorm) ?? undefined,
+    aanbieder: leesOpRij(kolommen.aanbieder, rij, tekst) ?? undefined,
+    garantie: garantie ?? undefined,
+    groei: aanvulling(kolommen.groei, rij, afspraak) ?? undefined,
+    ...vorigJaar(kolommen, rij),
   };
+}
+
+/** Last year's realisation and afspraak: both or neither, because one alone says nothing. */
+function vorigJaar(
+  { realisatieVorigJaar, afspraakVorigJaar }: Kolommen,
+  rij: number,
+): Pick<HerschikRij, 'realisatieVorigJaar' | 'afspraakVorigJaar'> {
+  const realisatie = leesOpRij(realisatieVorigJaar, rij, positiefBedrag);
+  const afspraak = leesOpRij(afspraakVorigJaar, rij, positiefBedrag);
+  if (realisatie === null && afspraak === null) return {};
+  if (realisatie !== null && afspraak !== null) {
+    return { realisatieVorigJaar: realisatie, afspraakVorigJaar: afspraak };
+  }
+  const [leeg, naam, ander] =
+    realisatie === null
+      ? [realisatieVorigJaar, 'realisatieVorigJaar', 'afspraakVorigJaar']
+      : [afspraakVorigJaar, 'afspraakVorigJaar', 'realisatieVorigJaar'];
+  if (leeg === null) return weiger({ argument: naam }, `dit argument ontbreekt en ${ander} is opgegeven.`);
+  return weiger(
+    plek(leeg, rij, 0),
+    `deze cel is leeg en ${ander} is gevuld. Vul beide in, of geen van beide.`,
+  );
 }
 
 function plekVanRegio(regio: Argument | null, rij: number): Plek {
@@ -105,9 +130,11 @@ function leesLeveringsvorm(waarde: unknown, hier: Plek): Leveringsvorm | null {
 }
 
 /** All columns are one wide and as high as afspraak; the optional ones may also be a single cell. */
-function controleerMaten({ afspraak, prognose, leveringsvorm, garantie, groei, regio }: Kolommen): void {
+function controleerMaten(kolommen: Kolommen): void {
+  const { afspraak, prognose } = kolommen;
   const rijen = hoogte(afspraak);
-  for (const a of [afspraak, prognose, leveringsvorm, garantie, groei, regio]) {
+  const alle: readonly (Argument | null)[] = Object.values(kolommen);
+  for (const a of alle) {
     if (a === null) continue;
     if (breedte(a) !== 1)
       weiger({ argument: a.naam }, `geef één kolom; dit bereik is ${maat(a)} (rijen × kolommen).`);

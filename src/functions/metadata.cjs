@@ -11,7 +11,21 @@ const { parseTree } = require('custom-functions-metadata');
  */
 
 /** One file per function, in the order in which Excel and the help page list them. */
-const SOURCES = ['richttarief.ts', 'richtpercentage.ts', 'extrapoleer.ts', 'herschik.ts'];
+const SOURCES = [
+  'richttarief.ts',
+  'richtpercentage.ts',
+  'extrapoleer.ts',
+  'herschik.ts',
+  'overheveling.ts',
+  'kalender.ts',
+  'afgerond.ts',
+  'afrondingscontrole.ts',
+  'tariefpercentage.ts',
+  'uitleg.ts',
+  'initieel.ts',
+  'stimulering.ts',
+  'voorschot.ts',
+];
 
 /** Excel cuts off longer descriptions (the limit of the unified manifest's schema). */
 const LONGEST_DESCRIPTION = 128;

@@ -1,4 +1,5 @@
 import { richtpercentage as zoekRichtpercentage } from '../beleid/richtpercentage';
+import { leesBeleid } from './beleidstabel';
 import { argument, optioneel } from './cellen';
 import { Invoerfout } from './fouten';
 import { perCel } from './uitzenden';
@@ -13,6 +14,7 @@ import { jaartal, jaNee, tekst } from './waarden';
  * @param leveringsvorm Leveringsvorm: "ZZP", "VPT", "MPT", "DTV" of "logeren".
  * @param nieuweAanbieder WAAR als de zorgaanbieder dit jaar nieuw is. Standaard ONWAAR.
  * @param sector Sector, bijvoorbeeld "VV", "GZ" of "GGZ".
+ * @param beleid Tabel WLZ_Beleid met kopregel: uw eigen waarden gaan voor het gepubliceerde beleid.
  */
 export function richtpercentage(
   zorgkantoor: unknown[][],
@@ -20,6 +22,7 @@ export function richtpercentage(
   leveringsvorm?: unknown[][],
   nieuweAanbieder?: unknown[][],
   sector?: unknown[][],
+  beleid?: unknown[][],
 ): unknown[][] {
   const a = {
     zorgkantoor: argument('zorgkantoor', zorgkantoor),
@@ -28,17 +31,19 @@ export function richtpercentage(
     nieuweAanbieder: optioneel('nieuweAanbieder', nieuweAanbieder),
     sector: optioneel('sector', sector),
   };
+  const tabel = leesBeleid(beleid);
   return perCel(Object.values(a), (lees) => {
     const kantoor = lees(a.zorgkantoor, tekst);
     const inJaar = lees(a.jaar, jaartal);
     if (kantoor === null || inJaar === null) return '';
-    const antwoord = zoekRichtpercentage({
+    const vraag = {
       zorgkantoor: kantoor,
       jaar: inJaar,
       leveringsvorm: lees(a.leveringsvorm, tekst) ?? undefined,
       nieuweAanbieder: lees(a.nieuweAanbieder, jaNee) ?? undefined,
       sector: lees(a.sector, tekst) ?? undefined,
-    });
+    };
+    const antwoord = zoekRichtpercentage(vraag, tabel);
     if (!antwoord.gevonden) throw new Invoerfout(antwoord.bekend, 'nb');
     return antwoord.percentage;
   });

@@ -1,7 +1,8 @@
 import { tariefafronding } from '../beleid/tariefbeleid';
 import { euroVanCent } from '../domein/geld';
-import { richttarief as berekenRichttarief } from '../domein/tarief';
+import { type Tariefafronding, richttarief as berekenRichttarief } from '../domein/tarief';
 import { argument, optioneel } from './cellen';
+import { keuzeUit } from './keuze';
 import { weiger } from './plek';
 import { perCel } from './uitzenden';
 import { getal, nietNegatief, percentage as leesPercentage } from './waarden';
@@ -17,6 +18,7 @@ import { getal, nietNegatief, percentage as leesPercentage } from './waarden';
  * @param nhcPercentage Percentage van de NHC dat u vergoedt. Standaard 100%.
  * @param nicPercentage Percentage van de NIC dat u vergoedt. Standaard 100%.
  * @param opslag Opslag per eenheid in euro's, bijvoorbeeld voor het stimuleringsbudget. Leeg telt als 0.
+ * @param afronding "totaal" (standaard: één keer, aan het eind) of "per component".
  */
 export function richttarief(
   zorg: unknown[][],
@@ -26,6 +28,7 @@ export function richttarief(
   nhcPercentage?: unknown[][],
   nicPercentage?: unknown[][],
   opslag?: unknown[][],
+  afronding?: unknown[][],
 ): unknown[][] {
   const a = {
     zorg: argument('zorg', zorg),
@@ -35,6 +38,7 @@ export function richttarief(
     nhcPercentage: optioneel('nhcPercentage', nhcPercentage),
     nicPercentage: optioneel('nicPercentage', nicPercentage),
     opslag: optioneel('opslag', opslag),
+    afronding: optioneel('afronding', afronding),
   };
   return perCel(Object.values(a), (lees) => {
     const component = lees(a.zorg, nietNegatief);
@@ -48,9 +52,11 @@ export function richttarief(
       nhcPercentage: lees(a.nhcPercentage, leesPercentage) ?? 1,
       nicPercentage: lees(a.nicPercentage, leesPercentage) ?? 1,
       opslag: lees(a.opslag, getal) ?? 0,
-      afronding: tariefafronding,
+      afronding: lees(a.afronding, leesAfronding) ?? tariefafronding,
     });
     if (tarief < 0) lees(a.opslag, (_cel, plek) => weiger(plek, 'deze opslag maakt het tarief negatief.'));
     return euroVanCent(tarief);
   });
 }
+
+const leesAfronding = keuzeUit<Tariefafronding>(['totaal', 'per component']);

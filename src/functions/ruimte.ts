@@ -1,4 +1,4 @@
-import { som, type Cent } from '../domein/geld';
+import { euroTekst, NUL, som, type Cent } from '../domein/geld';
 import type { Regime } from '../domein/herschikking';
 import { opsomming, vereenvoudig } from '../domein/tekst';
 import { breedte, cel, hoogte, isLeeg, maat, plek, type Argument } from './cellen';
@@ -37,6 +37,60 @@ export function leesRuimte(ruimte: Argument, regio: Argument | null, regime: Reg
     { argument: 'regio' },
     'geef per rij de regio, want ruimte is een bereik met regio en bedrag.',
   );
+}
+
+/**
+ * Reads `meerzorg`, the part of the ruimte that is geoormerkt for Meerzorg, in the shape of `ruimte`: one amount when
+ * ruimte is one amount (or counts for the whole kantoor), else two columns regio/bedrag. Blank is nothing.
+ */
+export function leesMeerzorg(meerzorg: Argument | null, ruimte: Ruimte, regime: Regime): Map<string, Cent> {
+  if (meerzorg === null || ruimte === GEEN_RUIMTE_NODIG) return new Map();
+  const [eerste, ...meer] = ruimte.bedragen.keys();
+  if (hoogte(meerzorg) === 1 && breedte(meerzorg) === 1) {
+    const bedrag = positiefBedrag(cel(meerzorg, 0, 0), { argument: meerzorg.naam });
+    if (bedrag === null || eerste === undefined) return new Map();
+    if (meer.length > 0 && regime.bereik === 'regio') {
+      weiger({ argument: meerzorg.naam }, 'geef twee kolommen met regio en bedrag, net als bij ruimte.');
+    }
+    return binnen(meerzorg, new Map([[eerste, bedrag]]), ruimte, regime);
+  }
+  if (breedte(meerzorg) !== 2) {
+    const wat = `geef één bedrag, of twee kolommen met regio en bedrag; dit bereik is ${maat(meerzorg)}`;
+    weiger({ argument: meerzorg.naam }, `${wat} (rijen × kolommen).`);
+  }
+  if (eerste === ZONDER_REGIO) {
+    weiger({ argument: meerzorg.naam }, 'geef één bedrag, want ruimte is ook één bedrag.');
+  }
+  const zoek = regiozoeker(ruimte.bedragen);
+  const gelezen = [...leesTabel(meerzorg)].map(
+    ([regio, bedrag]) => [zoek(regio, { argument: meerzorg.naam }), bedrag] as const,
+  );
+  return binnen(meerzorg, new Map(gelezen), ruimte, regime);
+}
+
+/** Refuses more Meerzorg than there is ruimte: per regio, or over the whole kantoor. */
+function binnen(
+  { naam }: Argument,
+  meerzorg: Map<string, Cent>,
+  { bedragen }: Ruimte,
+  { bereik }: Regime,
+): Map<string, Cent> {
+  if (bereik === 'kantoor') {
+    const totaal = som(meerzorg.values());
+    if (totaal > som(bedragen.values()))
+      weiger({ argument: naam }, teVeel(totaal, som(bedragen.values()), ''));
+    return meerzorg;
+  }
+  for (const [regio, bedrag] of meerzorg) {
+    const ruimte = bedragen.get(regio) ?? NUL;
+    if (bedrag > ruimte) weiger({ argument: naam }, teVeel(bedrag, ruimte, regio));
+  }
+  return meerzorg;
+}
+
+function teVeel(meerzorg: Cent, ruimte: Cent, regio: string): string {
+  const waar = regio === '' ? '' : ` voor ${regio}`;
+  return `${euroTekst(meerzorg)}${waar} is meer dan de ruimte van ${euroTekst(ruimte)}.`;
 }
 
 function eenBedrag(ruimte: Argument, regime: Regime): Ruimte {

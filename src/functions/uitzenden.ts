@@ -36,6 +36,29 @@ export function perRij(rijen: number, bereken: (rij: number) => number | string)
   return rooster(rijen, 1, (rij) => ofFout(() => bereken(rij)));
 }
 
+/**
+ * A row of results per row. A row that fails gets its error in the first cell and blanks beside it; when there is only
+ * one row, the error is thrown.
+ */
+export function regelPerRij(
+  rijen: number,
+  breed: number,
+  bereken: (rij: number) => readonly (number | string)[],
+): Uitkomst[][] {
+  const regel = (rij: number): Uitkomst[] => {
+    const cellen = bereken(rij);
+    return Array.from({ length: breed }, (_leeg, kolom) => cellen[kolom] ?? '');
+  };
+  if (rijen === 1) return [regel(0)];
+  return Array.from({ length: rijen }, (_leeg, rij) => {
+    try {
+      return regel(rij);
+    } catch (fout) {
+      return Array.from({ length: breed }, (_cel, kolom) => (kolom === 0 ? alsExcelfout(fout) : ''));
+    }
+  });
+}
+
 /** Reads the value for one row from a column, or from the single cell that counts for every row; omitted is null. */
 export function leesOpRij<T>(
   a: Argument | null,
@@ -64,6 +87,17 @@ export function gezamenlijkeMaat(argumenten: readonly Argument[]): [rijen: numbe
     pas(a, breedte(a), breedste, breedte(breedste));
   }
   return [hoogte(hoogste), breedte(breedste)];
+}
+
+/** The number of rows of columns that are equally high, or one cell for all; refuses anything wider. */
+export function kolomhoogte(argumenten: readonly (Argument | null)[]): number {
+  const gegeven = argumenten.filter((a) => a !== null);
+  for (const a of gegeven) {
+    if (breedte(a) > 1) {
+      weiger({ argument: a.naam }, `geef één kolom; dit bereik is ${maat(a)} (rijen × kolommen).`);
+    }
+  }
+  return gegeven.every((a) => hoogte(a) === 1) ? 1 : gezamenlijkeMaat(gegeven)[0];
 }
 
 function pas(a: Argument, lengte: number, ander: Argument, nodig: number): void {

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { decimaal, getalTekst } from '../domein/decimaal';
 import { centVanEuro, type Cent } from '../domein/geld';
 import { HOOGSTE_FRACTIE } from '../domein/tarief';
-import { leesGetaltekst } from './bedragtekst';
+import { leesGetaltekst } from '../domein/getaltekst';
 import { isLeeg } from './cellen';
 import { weiger, type Plek } from './plek';
 
@@ -24,7 +24,7 @@ const NEDERLANDSE_FOUTEN: Readonly<Record<string, string>> = {
  * with a basic value. Throws an error that passes the cell's error on: #N/B stays #N/B, all others become #WAARDE!,
  * because only those two carry a sentence.
  */
-function kaal(cel: unknown, plek: Plek): unknown {
+export function kaal(cel: unknown, plek: Plek): unknown {
   if (typeof cel !== 'object' || cel === null) return cel;
   const { code, basicType, basicValue } = cel as Record<'code' | 'basicType' | 'basicValue', unknown>;
   if (code === undefined && basicType !== 'Error') {

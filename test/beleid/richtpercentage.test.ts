@@ -48,6 +48,7 @@ test('een gevonden percentage noemt zijn bron en, waar er een is, de keuze', () 
     toelichting:
       'Uit het inkoopdocument voor de GGZ; niet voor nieuwe aanbieders. ' +
       'Keuze: zonder opgegeven sector geldt het inkoopdocument voor de GGZ.',
+    overschreven: false,
   });
 });
 

@@ -67,6 +67,47 @@ test('een fractie waar een percentage hoort valt op', () => {
   expect(() => lees(tariefbeleidschema, inhoud, 'stuk.yaml')).toThrow('veld regels[0].percentage');
 });
 
+describe('overige waarden', () => {
+  const waarde = { onderdeel: 'initieel percentage', jaar: 2023, waarde: 95, bron: 'document, 6.3' };
+
+  test('een goede waarde komt er ongewijzigd uit', () => {
+    const beleid = { zorgkantoor: 'CZ', regels: [regel], waarden: [waarde] };
+    expect(lees(tariefbeleidschema, beleid, 'x.yaml')).toEqual(beleid);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'een vreemd onderdeel',
+      { onderdeel: 'drempel' },
+      'waarden[0].onderdeel: verwacht richttariefpercentage, ',
+    ],
+    ['geen jaar en geen vanaf', { jaar: undefined }, 'waarden[0]: geef jaar of vanaf (en niet allebei).'],
+    ['allebei', { vanaf: 2023 }, 'waarden[0]: geef jaar of vanaf (en niet allebei).'],
+    [
+      'een fractie',
+      { waarde: 0.95 },
+      'waarden[0].waarde: deze waarde ligt buiten de grenzen van het onderdeel.',
+    ],
+    ['te veel', { waarde: 111 }, 'waarden[0].waarde: deze waarde ligt buiten de grenzen van het onderdeel.'],
+    ['geen bron', { bron: '' }, 'waarden[0].bron: mag niet leeg zijn.'],
+  ])('%s wordt geweigerd', (_wat, deel, zin) => {
+    const beleid = { zorgkantoor: 'CZ', regels: [regel], waarden: [{ ...waarde, ...deel }] };
+    expect(() => lees(tariefbeleidschema, beleid, 'stuk.yaml')).toThrow(
+      `Beleidsbestand stuk.yaml, veld ${zin}`,
+    );
+  });
+});
+
+test('een weging hoort bij naar rato', () => {
+  const weging = { naar: 'realisatie vorig jaar', hoogste: 1.5 };
+  expect(
+    lees(regimeschema, { ...goedRegime, lagen: [{ ...laag, weging }] }, 'x.yaml').lagen[0]?.weging,
+  ).toEqual(weging);
+  expect(() =>
+    lees(regimeschema, { ...goedRegime, lagen: [{ ...laag, weging, verdeling: 'volledig' }] }, 'stuk.yaml'),
+  ).toThrow('veld lagen[0].weging: een weging hoort bij verdeling naar rato.');
+});
+
 test('een zorgkantoorcode begint met 55', () => {
   const inhoud = {
     bron: { a: 'b' },

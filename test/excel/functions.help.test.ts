@@ -1,5 +1,5 @@
 import { helpteksten } from '../../src/functions/helpteksten.cjs';
-import { leesGetaltekst } from '../../src/functions/bedragtekst';
+import { leesGetaltekst } from '../../src/domein/getaltekst';
 import { metadata } from '../../src/functions/metadata.cjs';
 import { formulaToEnglish } from '../../src/werkbank/nederlands';
 import { startExcel, type ExcelForTests } from '../gereedschap/excel';

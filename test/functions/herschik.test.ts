@@ -4,11 +4,25 @@ import gegevens from '../gegevens/herschikking_testgevallen.json';
 
 const herschik = (...argumenten: unknown[]): unknown[][] => roep('HERSCHIK', ...argumenten);
 
-type Opties = Partial<Record<'leveringsvorm' | 'garantie' | 'groei' | 'regio' | 'uitvoer', unknown>>;
+/** The optional arguments in the order of the contract. */
+const OPTIONEEL = [
+  'leveringsvorm',
+  'garantie',
+  'groei',
+  'regio',
+  'uitvoer',
+  'realisatieVorigJaar',
+  'afspraakVorigJaar',
+  'overproductie',
+  'aanbieder',
+  'meerzorg',
+] as const;
 
-/** Optional arguments by name, in the order of the contract. */
+type Opties = Partial<Record<(typeof OPTIONEEL)[number], unknown>>;
+
+/** Optional arguments by name. */
 function opties(o: Opties): unknown[] {
-  return [o.leveringsvorm, o.garantie, o.groei, o.regio, o.uitvoer];
+  return OPTIONEEL.map((naam) => o[naam]);
 }
 
 describe('HERSCHIK, worked cases', () => {
@@ -244,6 +258,181 @@ describe('HERSCHIK, ruimte per regio', () => {
     expect(herschik(afspraak, prognose, geld, enkel('CZ'), ...opties({ regio }))).toEqual([
       [`#VALUE! ${zin}`],
     ]);
+  });
+});
+
+describe('HERSCHIK, what a zorgkantoor decides', () => {
+  const afspraak = kolom(600, 200, 200);
+  const prognose = kolom(500, 350, 250);
+
+  test('VGZ with and without paying overproduction, tested on the total of two regio’s', () => {
+    // forecast 1100 > 1000; 900 for the agreements, 100 left on 150 + 50
+    const ruimte = [
+      ['Nijmegen', 400],
+      ['Waardenland', 600],
+    ];
+    const klik = (o: Opties): unknown[][] =>
+      herschik(
+        afspraak,
+        prognose,
+        ruimte,
+        enkel('VGZ'),
+        ...opties({ ...o, regio: kolom('Nijmegen', 'Waardenland', 'Nijmegen') }),
+      );
+    expect(klik({})).toEqual(kolom(500, 275, 225));
+    expect(klik({ overproductie: enkel('') })).toEqual(kolom(500, 275, 225));
+    expect(klik({ overproductie: enkel(true) })).toEqual(kolom(500, 275, 225));
+    expect(klik({ overproductie: enkel('nee') })).toEqual(kolom(500, 200, 200));
+  });
+
+  test('rows of one aanbieder share their budget', () => {
+    // A: budget 800, forecast 850; B: 200 of 250; 1000 is exactly their budgets
+    const uit = herschik(
+      afspraak,
+      prognose,
+      enkel(1000),
+      enkel('VGZ'),
+      ...opties({ aanbieder: kolom('A', 'a ', 'B'), uitvoer: enkel('volledig') }),
+    );
+    expect(uit.slice(1).map((r) => r[5])).toEqual([500, 300, 200]);
+    expect(uit[2]?.at(-1)).toBe(
+      'De afspraak gaat € 100 omhoog. € 100 komt uit wat andere rijen van a overlaten. ' +
+        'Overproductie: € 0 van € 50 toegekend, er is geen ruimte meer.',
+    );
+  });
+
+  test('ZZ weighs the other growth with last year', () => {
+    // over 80 on 100 × 120% and 100 × 80%
+    const vorig = { realisatieVorigJaar: kolom(120, 80), afspraakVorigJaar: enkel(100) };
+    const uit = herschik(
+      kolom(100, 100),
+      kolom(200, 200),
+      enkel(280),
+      enkel('ZZ'),
+      ...opties({ ...vorig, uitvoer: enkel('volledig') }),
+    );
+    expect(uit.slice(1).map((r) => r[6])).toEqual([148, 132]);
+    expect(uit[2]?.at(-1)).toContain('naar rato van de aanspraak, gewogen met 80% realisatie vorig jaar.');
+  });
+
+  test('Meerzorg is set apart, as one amount or per regio', () => {
+    const vormen = { leveringsvorm: kolom('ZZP', 'meerzorg') };
+    const rijen = [kolom(100, 80), kolom(100, 90)];
+    expect(
+      herschik(...rijen, enkel(150), enkel('CZ'), ...opties({ ...vormen, meerzorg: enkel(60) })),
+    ).toEqual(kolom(90, 60));
+    expect(
+      herschik(...rijen, enkel(150), enkel('CZ'), ...opties({ ...vormen, meerzorg: enkel('') })),
+    ).toEqual(
+      // without a set-apart amount: 150 over 100 and 80, by largest remainder 83,33 and 66,67
+      kolom(83.33, 66.67),
+    );
+    const perRegio = {
+      ...vormen,
+      regio: kolom('Zeeland', 'zeeland'),
+      meerzorg: [['ZEELAND', 60]],
+    };
+    const ruimte = [
+      ['Zeeland', 150],
+      ['Haaglanden', 10],
+    ];
+    expect(herschik(...rijen, ruimte, enkel('CZ'), ...opties(perRegio))).toEqual(kolom(90, 60));
+    // at VGZ an agreement stands, so Meerzorg gets its 80 of 90 even beyond the 60
+    expect(herschik(...rijen, ruimte, enkel('VGZ'), ...opties(perRegio))).toEqual(kolom(100, 80));
+    expect(herschik(...rijen, ruimte, enkel('VGZ'), ...opties({ ...perRegio, meerzorg: enkel(60) }))).toEqual(
+      kolom(100, 80),
+    );
+  });
+
+  const EIGEN = [
+    ['Laag', 'Grens', 'Verdeling', 'Bereik'],
+    ['Basis', 'afspraak', 'naar rato', 'kantoor'],
+    ['', '', '', ''],
+    ['Meer', 'Prognose', 'op volgorde', ''],
+  ];
+
+  test('an own regime from a table', () => {
+    // 900 for the agreements, then 100 in row order
+    expect(herschik(afspraak, prognose, enkel(1000), EIGEN)).toEqual(kolom(500, 300, 200));
+    expect(
+      herschik(afspraak, prognose, enkel(1000), EIGEN, ...opties({ uitvoer: enkel('volledig') }))[0],
+    ).toEqual([
+      'Afspraak oud',
+      'Prognose',
+      'Basis',
+      'Meer',
+      'Afspraak nieuw',
+      'Mutatie',
+      'Niet vergoed',
+      'Uitleg',
+    ]);
+  });
+
+  test.each<[string, unknown, Opties, string]>([
+    [
+      'an error in the table',
+      [...EIGEN, ['X', 'tot', 'naar rato', '']],
+      {},
+      'regime, rij 5, kolom Grens: "tot" ',
+    ],
+    [
+      'an error cell in the table',
+      [...EIGEN, [foutcel('#REF!')]],
+      {},
+      'regime, rij 5, kolom 1: de cel bevat ',
+    ],
+    ['a table without layers', [EIGEN[0]], {}, 'regime: deze tabel heeft geen rijen.'],
+    [
+      'one of two amounts of last year',
+      enkel('ZZ'),
+      { afspraakVorigJaar: enkel(5) },
+      'realisatieVorigJaar: dit',
+    ],
+    [
+      'one of two cells of last year',
+      enkel('ZZ'),
+      { realisatieVorigJaar: kolom(5, 5, 5), afspraakVorigJaar: kolom(5, '', 5) },
+      'afspraakVorigJaar, rij 2: deze cel is leeg en realisatieVorigJaar is gevuld.',
+    ],
+    ['more Meerzorg than ruimte', enkel('CZ'), { meerzorg: enkel(1001) }, 'meerzorg: € 1.001 is meer dan de'],
+    [
+      'more Meerzorg than the kantoor',
+      enkel('VGZ'),
+      { meerzorg: enkel(1001) },
+      'meerzorg: € 1.001 is meer dan',
+    ],
+    [
+      'Meerzorg per regio beside one ruimte',
+      enkel('CZ'),
+      { meerzorg: [['Zeeland', 5]] },
+      'meerzorg: geef één bedrag, want ruimte is ook één bedrag.',
+    ],
+    [
+      'three columns of Meerzorg',
+      enkel('CZ'),
+      { meerzorg: [['Zeeland', 5, 6]] },
+      'meerzorg: geef één bedrag, of twee kolommen met regio en bedrag; dit bereik is 1 × 3 (rijen × kolommen).',
+    ],
+  ])('refuses %s', (_wat, regime, o, zin) => {
+    const [[uit] = []] = herschik(afspraak, prognose, enkel(1000), regime, ...opties(o));
+    expect(uit).toContain(`#VALUE! ${zin}`);
+  });
+
+  test('Meerzorg of one regio needs the ruimte of that regio', () => {
+    const o = { regio: kolom('Zeeland', 'Zeeland', 'Zeeland') };
+    const ruimte = [
+      ['Zeeland', 10],
+      ['Haaglanden', 1000],
+    ];
+    const roepMet = (meerzorg: unknown): unknown =>
+      herschik(afspraak, prognose, ruimte, enkel('CZ'), ...opties({ ...o, meerzorg }))[0]?.[0];
+    expect(roepMet([['Zeeland', 11]])).toBe(
+      '#VALUE! meerzorg: € 11 voor Zeeland is meer dan de ruimte van € 10.',
+    );
+    expect(roepMet(enkel(5))).toBe(
+      '#VALUE! meerzorg: geef twee kolommen met regio en bedrag, net als bij ruimte.',
+    );
+    expect(roepMet([['Drenthe', 5]])).toContain('#VALUE! meerzorg: voor "Drenthe" is geen ruimte opgegeven');
   });
 });
 

@@ -4,10 +4,24 @@ import { helpPage, metadata } from '../../src/functions/metadata.cjs';
 
 /** The signatures of issue 2: required parameters, then the optional ones in brackets. */
 const CONTRACT = [
-  'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag])',
-  'RICHTPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector])',
+  'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag]; [afronding])',
+  'RICHTPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
   'EXTRAPOLEER(realisatie; [totEnMet]; [methode]; [jaar]; [voltooiing])',
-  'HERSCHIK(afspraak; prognose; ruimte; regime; [leveringsvorm]; [garantie]; [groei]; [regio]; [uitvoer])',
+  'HERSCHIK(afspraak; prognose; ruimte; regime; [leveringsvorm]; [garantie]; [groei]; [regio]; [uitvoer]; ' +
+    '[realisatieVorigJaar]; [afspraakVorigJaar]; [overproductie]; [aanbieder]; [meerzorg])',
+  'OVERHEVELING(regio; ruimteZin; ruimtePgb; prognoseZin; prognosePgb; [datum]; [jaar]; [brutering]; [uitvoer]; ' +
+    '[reservering]; [elders])',
+  'KALENDER(zorgkantoor; jaar; [vanaf])',
+  'AFGEROND(tabel; [eenheid]; [methode]; [opbouw]; [uitvoer])',
+  'AFRONDINGSCONTROLE(tabel; [eenheid]; [opbouw])',
+  'TARIEFPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [vorigJaar]; [afgesproken]; ' +
+    '[sanctie]; [uitvoer]; [beleid])',
+  'UITLEG(onderdeel; zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
+  'INITIEEL(zorgkantoor; jaar; volume; leveringsvorm; [kasjaar]; [nietToegestaan]; [bestuurlijk]; [overheid]; ' +
+    '[tarief]; [sector]; [uitvoer]; [beleid])',
+  'STIMULERING(zorgkantoor; jaar; tarief; volume; leveringsvorm; [sector]; [beleid])',
+  'VOORSCHOT(zorgkantoor; jaar; maand; initieel; [herschikt]; [definitief]; [prognose]; [betaald]; [startmaand]; ' +
+    '[realisatie]; [laagsteMaand]; [novemberafspraak]; [bijstellen]; [uitvoer]; [beleid])',
 ];
 
 const beschrijving = metadata();

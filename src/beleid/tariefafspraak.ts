@@ -1,0 +1,102 @@
+import type { Decimal } from 'decimal.js';
+import type { Leveringsvorm } from '../domein/leveringsvorm';
+import {
+  type Grond,
+  type Tariefpercentage,
+  tariefpercentage,
+  veldopmerking,
+} from '../domein/tariefpercentage';
+import type { Beleidstabel } from './beleidstabel';
+import { richtpercentage, type Richtpercentagevraag } from './richtpercentage';
+import { eigenVoorwaarden } from './tariefbeleid';
+import { kantoornaam } from './vraag';
+import { beleidswaarde, type Waardevraag } from './waarden';
+
+/** What is agreed with one aanbieder, beside the question for the policy. Percentages as fractions. */
+export interface Tariefafspraakvraag extends Richtpercentagevraag {
+  readonly vorigJaar?: Decimal.Value | undefined;
+  readonly afgesproken?: Decimal.Value | undefined;
+  readonly grond?: Grond | undefined;
+  /** percentage points, as a fraction */
+  readonly sanctie?: Decimal.Value | undefined;
+}
+
+/** The percentages that apply with their trace, or a Dutch sentence that says why they aren't known. */
+export type Tariefafspraak =
+  | (Tariefpercentage & {
+      readonly gevonden: true;
+      /** sentences to heed; may be empty */ readonly opmerking: string;
+    })
+  | { readonly gevonden: false; readonly bekend: string };
+
+/**
+ * The tariff percentages that apply to an aanbieder: the policy of the zorgkantoor, and what was agreed or imposed.
+ *
+ * The richttariefpercentage itself is asked for the ZZP of an existing aanbieder. Without it (an unknown year) nothing
+ * is found, because the rules for new aanbieders and for last year's percentage lean on it.
+ */
+export function tariefafspraak(vraag: Tariefafspraakvraag, tabel?: Beleidstabel): Tariefafspraak {
+  const eigen = richtpercentage(vraag, tabel);
+  if (!eigen.gevonden) return eigen;
+  const ZZP: Leveringsvorm = 'ZZP';
+  const richt = richtpercentage({ ...vraag, leveringsvorm: ZZP, nieuweAanbieder: false }, tabel);
+  if (!richt.gevonden) return richt;
+  const nhc = beleidswaarde({ ...vraag, onderdeel: 'NHC-percentage' }, tabel);
+  if (!nhc.gevonden) return nhc;
+  const nic = beleidswaarde({ ...vraag, onderdeel: 'NIC-percentage' }, tabel);
+  if (!nic.gevonden) return nic;
+  const nieuweAanbieder = vraag.nieuweAanbieder ?? false;
+  const uitkomst = tariefpercentage({
+    jaar: vraag.jaar,
+    beleid: eigen,
+    richt,
+    nhc: { percentage: nhc.waarde, bron: nhc.bron },
+    nic: { percentage: nic.waarde, bron: nic.bron },
+    nieuweAanbieder,
+    vorigJaar: vraag.vorigJaar,
+    individueel:
+      vraag.afgesproken === undefined
+        ? undefined
+        : {
+            percentage: vraag.afgesproken,
+            grond: vraag.grond ?? (nieuweAanbieder ? 'uitzondering nieuwe aanbieder' : 'maatwerk'),
+            jaar: vraag.jaar,
+          },
+    sanctie: vraag.sanctie,
+    voorwaarden: eigenVoorwaarden(kantoornaam(vraag.zorgkantoor) ?? '', vraag.jaar),
+  });
+  const opmerkingen = [eigen.toelichting, veldtoets(vraag, richt.percentage, tabel) ?? ''];
+  return { gevonden: true, ...uitkomst, opmerking: opmerkingen.filter((zin) => zin !== '').join(' ') };
+}
+
+/** The remark on an agreed percentage, where the field's range is known for that year. */
+function veldtoets(
+  vraag: Tariefafspraakvraag,
+  richt: number,
+  tabel: Beleidstabel | undefined,
+): string | undefined {
+  if (vraag.afgesproken === undefined) return undefined;
+  const hoger = band(vraag, 'hoger', tabel);
+  const lager = band(vraag, 'lager', tabel);
+  if (hoger === undefined || lager === undefined) return undefined;
+  return veldopmerking(vraag.afgesproken, richt, { hoger, lager });
+}
+
+function band(
+  vraag: Tariefafspraakvraag,
+  kant: 'hoger' | 'lager',
+  tabel: Beleidstabel | undefined,
+): Parameters<typeof veldopmerking>[2]['hoger'] | undefined {
+  const zoek = (wat: 'minimum' | 'gemiddeld' | 'maximum'): ReturnType<typeof beleidswaarde> => {
+    const onderdeel: Waardevraag['onderdeel'] = `veld ${kant} ${wat}`;
+    return beleidswaarde({ ...vraag, onderdeel }, tabel);
+  };
+  const [minimum, gemiddeld, maximum] = [zoek('minimum'), zoek('gemiddeld'), zoek('maximum')];
+  if (!minimum.gevonden || !gemiddeld.gevonden || !maximum.gevonden) return undefined;
+  return {
+    minimum: minimum.waarde,
+    gemiddeld: gemiddeld.waarde,
+    maximum: maximum.waarde,
+    bron: gemiddeld.bron,
+  };
+}

@@ -1,0 +1,43 @@
+// `npm run mutatie [-- --mutate <files>]`: mutates the rules (src/domein) and runs the tests that need no Excel, to
+// see whether a fault would be noticed. Takes minutes to an hour, so it isn't part of `npm test`; the report lands in
+// .cache/mutatie. Incremental: what hasn't changed since the last run isn't tried again.
+export default {
+  packageManager: 'npm',
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: {
+    projectType: 'custom',
+    configFile: 'test/mutatie.jest.config.cjs',
+    enableFindRelatedTests: true,
+  },
+  mutate: ['src/domein/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 4_000,
+  incremental: true,
+  incrementalFile: '.cache/mutatie/vorige.json',
+  tempDirName: '.cache/mutatie/werkmap',
+  ignorePatterns: [
+    'dist',
+    'dist-werkbank',
+    '.cache',
+    'assets',
+    'manifest.xml',
+    'test/e2e',
+    'test/werkbank',
+    'src/werkbank',
+    'src/taskpane',
+    'src/werkmap',
+    'src/commands',
+    'test/werkmap',
+    'test/taskpane',
+    'test/commands',
+    'test/excel',
+    'test/controle',
+  ],
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: '.cache/mutatie/rapport.html' },
+  jsonReporter: { fileName: '.cache/mutatie/rapport.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
