@@ -14,26 +14,90 @@ import { type Cent, NUL, cent, euroTekst } from './geld';
  */
 export function verdeelNaarRato(bedrag: Cent, aanspraken: readonly Cent[]): Cent[] {
   weigerNegatief(aanspraken);
-  const totaal = aanspraken.reduce((tot, aanspraak) => tot + BigInt(aanspraak), 0n);
   if (bedrag === 0) return aanspraken.map(() => NUL);
-  if (totaal === 0n) {
+  const gewichten = aanspraken.map(BigInt);
+  if (totaal(gewichten) === 0n) {
     throw new RangeError(`${euroTekst(bedrag)} is niet naar rato te verdelen: er zijn geen aanspraken.`);
   }
-  const delen = grootsteRest(BigInt(Math.abs(bedrag)), aanspraken, totaal);
+  const delen = grootsteRest(BigInt(Math.abs(bedrag)), gewichten);
   const teken = bedrag < 0 ? -1 : 1;
   return delen.map((deel) => cent(teken * Number(deel)));
 }
 
-/** Largest remainder in BigInt, because amount × claim soon passes 2^53. */
-function grootsteRest(bedrag: bigint, aanspraken: readonly Cent[], totaal: bigint): bigint[] {
-  const producten = aanspraken.map((aanspraak) => bedrag * BigInt(aanspraak));
-  const delen = producten.map((product) => product / totaal);
-  const resten = producten.map((product, rij) => ({ rij, rest: product % totaal }));
+/** Largest remainder in BigInt, because amount × weight soon passes 2^53. */
+function grootsteRest(bedrag: bigint, gewichten: readonly bigint[]): bigint[] {
+  const alle = totaal(gewichten);
+  const producten = gewichten.map((gewicht) => bedrag * gewicht);
+  const delen = producten.map((product) => product / alle);
+  const resten = producten.map((product, rij) => ({ rij, rest: product % alle }));
   // The sort is stable, so equal remainders stay in row order.
   resten.sort((a, b) => Number(b.rest - a.rest));
-  const over = Number(bedrag - delen.reduce((tot, deel) => tot + deel, 0n));
+  const over = Number(bedrag - totaal(delen));
   for (const { rij } of resten.slice(0, over)) delen[rij] = (delen[rij] ?? 0n) + 1n;
   return delen;
+}
+
+/** One who still has something to ask for: his place, and what he asks and weighs. */
+interface Vrager {
+  readonly rij: number;
+  readonly aanspraak: bigint;
+  readonly gewicht: bigint;
+}
+
+/**
+ * Distributes an amount in proportion to weights, to the cent, but nobody gets more than his claim: who is full
+ * leaves what he can't take to the others, again in proportion. Rows without weight come last, in proportion to
+ * their claims.
+ *
+ * With weights equal to the claims this is {@link verdeelNaarRato}.
+ *
+ * @param bedrag not negative, at most the claims together
+ * @param aanspraken one claim per row, none negative
+ * @param gewichten one weight per row, none negative
+ * @returns one share per row; together `bedrag`
+ * @throws RangeError for a negative claim or an amount that the claims can't hold.
+ */
+export function verdeelGewogen(
+  bedrag: Cent,
+  aanspraken: readonly Cent[],
+  gewichten: readonly bigint[],
+): Cent[] {
+  weigerNegatief(aanspraken);
+  let over = BigInt(bedrag);
+  if (over < 0n || over > totaal(aanspraken.map(BigInt))) {
+    throw new RangeError(`${euroTekst(bedrag)} past niet in de aanspraken.`);
+  }
+  const delen = aanspraken.map(() => 0n);
+  let open: readonly Vrager[] = aanspraken
+    .map((aanspraak, rij) => ({ rij, aanspraak: BigInt(aanspraak), gewicht: gewichten[rij] ?? 0n }))
+    .filter(({ aanspraak }) => aanspraak > 0n);
+  while (open.length > 0 && over > 0n) {
+    open = metGewicht(open);
+    const alle = totaal(open.map(({ gewicht }) => gewicht));
+    const rond = over;
+    const vol = open.filter(({ aanspraak, gewicht }) => rond * gewicht >= aanspraak * alle);
+    if (vol.length === 0) {
+      const laatste = grootsteRest(
+        over,
+        open.map(({ gewicht }) => gewicht),
+      );
+      for (const [plaats, { rij }] of open.entries()) delen[rij] = laatste[plaats] ?? 0n;
+      break;
+    }
+    for (const { rij, aanspraak } of vol) {
+      delen[rij] = aanspraak;
+      over -= aanspraak;
+    }
+    const klaar = new Set(vol);
+    open = open.filter((vrager) => !klaar.has(vrager));
+  }
+  return delen.map((deel) => cent(Number(deel)));
+}
+
+/** When nobody that is left has any weight, the claims themselves weigh. */
+function metGewicht(open: readonly Vrager[]): readonly Vrager[] {
+  if (open.some(({ gewicht }) => gewicht > 0n)) return open;
+  return open.map((vrager) => ({ ...vrager, gewicht: vrager.aanspraak }));
 }
 
 /**
@@ -51,6 +115,10 @@ export function verdeelOpVolgorde(bedrag: Cent, aanspraken: readonly Cent[]): Ce
     over -= deel;
     return cent(deel);
   });
+}
+
+function totaal(getallen: readonly bigint[]): bigint {
+  return getallen.reduce((tot, getal) => tot + getal, 0n);
 }
 
 function weigerNegatief(aanspraken: readonly Cent[]): void {

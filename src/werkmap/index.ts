@@ -15,7 +15,6 @@ export { contracteerruimteplan, plekInTabel, weergaveplan } from './plan/contrac
 export type { Tabelvraag } from './plan/contracteerruimteplan';
 export { correctieplan } from './plan/correctieplan';
 export { EERSTE_INVOERCEL, invoerbronId, invoerplan } from './plan/invoerplan';
-export { MAANDNAMEN, maandnaam } from './plan/maand';
 export type { Weergave } from './plan/stijl';
 export { voorbeeldVan } from './plan/voorbeeld';
 export type { Celwijziging, Voorbeeld } from './plan/voorbeeld';

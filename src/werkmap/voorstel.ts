@@ -5,7 +5,7 @@ import type { Bron } from './herkennen/bron';
 import { herken } from './herkennen/herken';
 import type { Uitgangspunten } from './instellingen';
 import { onsBlad } from './plan/administratie';
-import { MAANDNAMEN } from './plan/maand';
+import { MAANDNAMEN } from '../domein/datum';
 
 /** The month after 't/m' or 'tot en met', 1 to 12, in the texts of a worksheet. */
 function peilmaandOp(beeld: Werkmapbeeld, naam: string): number | undefined {

@@ -1,4 +1,4 @@
-import { leesGetaltekst } from '../../src/functions/bedragtekst';
+import { leesGetaltekst } from '../../src/domein/getaltekst';
 
 describe('leesGetaltekst reads numbers as the slide and Dutch people write them', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Cent, cent, som } from '../../src/domein/geld';
-import { verdeelNaarRato, verdeelOpVolgorde } from '../../src/domein/verdeling';
+import { verdeelGewogen, verdeelNaarRato, verdeelOpVolgorde } from '../../src/domein/verdeling';
 
 const bedrag = fc.integer({ min: 0, max: 5_000_000_000_000 }).map(cent);
 const rij = fc.array(fc.integer({ min: 0, max: 100_000_000_000 }).map(cent), { minLength: 1, maxLength: 20 });
@@ -92,4 +92,50 @@ test('op volgorde: vol, tot het op is', () => {
   expect(verdeelOpVolgorde(cent(100), centen(4, 5))).toEqual([4, 5]);
   expect(verdeelOpVolgorde(cent(0), centen(4, 5))).toEqual([0, 0]);
   expect(() => verdeelOpVolgorde(cent(-1), centen(4))).toThrow('negatief');
+});
+
+describe('gewogen verdelen', () => {
+  const gewicht = fc.integer({ min: 0, max: 2_000_000 });
+
+  test('naar gewicht, en niemand boven zijn aanspraak; de rest gaat naar de anderen', () => {
+    // 110 on 50 (weighs 3) and 100 (weighs 2): 66 is more than 50
+    expect(verdeelGewogen(cent(110), centen(50, 100), [3n, 2n])).toEqual([50, 60]);
+    // 40 on 3 : 1
+    expect(verdeelGewogen(cent(40), centen(50, 100), [3n, 1n])).toEqual([30, 10]);
+  });
+
+  test('wie geen gewicht heeft komt als laatste, naar rato van de aanspraak', () => {
+    expect(verdeelGewogen(cent(50), centen(50, 20, 10), [1n, 0n, 0n])).toEqual([50, 0, 0]);
+    expect(verdeelGewogen(cent(65), centen(50, 20, 10), [1n, 0n, 0n])).toEqual([50, 10, 5]);
+    expect(verdeelGewogen(cent(0), centen(50, 0), [1n, 1n])).toEqual([0, 0]);
+  });
+
+  test('een ontbrekend gewicht is geen gewicht', () => {
+    expect(verdeelGewogen(cent(10), centen(10, 10), [1n])).toEqual([10, 0]);
+  });
+
+  test('meer dan de aanspraken samen, of minder dan niets, past niet', () => {
+    expect(() => verdeelGewogen(cent(31), centen(10, 20), [1n, 1n])).toThrow(
+      '€ 0,31 past niet in de aanspraken.',
+    );
+    expect(() => verdeelGewogen(cent(-1), centen(10, 20), [1n, 1n])).toThrow('past niet');
+    expect(() => verdeelGewogen(cent(1), centen(10, -20), [1n, 1n])).toThrow('Rij 2: een aanspraak kan niet');
+  });
+
+  test('telt op, blijft binnen elke aanspraak, en is met gelijke weging gewoon naar rato', () => {
+    fc.assert(
+      fc.property(
+        rijMetIets,
+        fc.array(gewicht, { minLength: 20, maxLength: 20 }),
+        fc.nat(100),
+        (a, g, procent) => {
+          const deel = cent(Number((BigInt(som(a)) * BigInt(procent)) / 100n));
+          const uit = verdeelGewogen(deel, a, g.map(BigInt));
+          expect(som(uit)).toBe(deel);
+          uit.forEach((b, i) => expect(b >= 0 && b <= (a[i] ?? NaN)).toBe(true));
+          expect(verdeelGewogen(deel, a, a.map(BigInt))).toEqual(verdeelNaarRato(deel, a));
+        },
+      ),
+    );
+  });
 });

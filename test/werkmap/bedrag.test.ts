@@ -32,3 +32,7 @@ test.each(['12.5', '1.20.744', 'n.n.b.', '€', '12a', '--', '1.205.744 / 2'])('
 test.each(['', '   ', '\u00a0'])('blanks are blank', (tekst) => {
   expect(gelezen(tekst)).toBe('leeg');
 });
+
+test('a percentage is no amount', () => {
+  expect(gelezen('95,8%')).toBe('tekst');
+});

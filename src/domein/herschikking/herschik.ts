@@ -17,6 +17,9 @@ interface Groep {
   readonly leden: readonly Lid[];
 }
 
+/** What the name of a regio gets behind it, for the money that is set apart for Meerzorg. */
+export const MEERZORG = 'Meerzorg';
+
 /** Name of the one group of a regime whose bereik is the whole kantoor. */
 export const HELE_KANTOOR = 'Hele zorgkantoor';
 
@@ -30,6 +33,9 @@ export const HELE_KANTOOR = 'Hele zorgkantoor';
  * @param ruimte the ruimte for zorg in natura per regio, in cents. For a regime over the whole kantoor one single
  *   amount under any key will do.
  * @param opties decisions of the moment by name, such as `overproductieFinancieren`; absent = the regime's default
+ * @param meerzorg what of the ruimte is geoormerkt for Meerzorg, under the same keys. Where there is any, the rows
+ *   with leveringsvorm meerzorg have that money, and that money only; the others share the rest (CZ Monitoring
+ *   contracteerruimte 2024, dia 4: "geoormerkt voor Meerzorg"; keuze: what Meerzorg leaves or lacks isn't moved)
  * @throws RangeError with a Dutch sentence that names the row, the regio or the option that can't be.
  */
 export function herschik(
@@ -37,12 +43,14 @@ export function herschik(
   ruimte: ReadonlyMap<string, Cent>,
   regime: Regime,
   opties: Readonly<Record<string, boolean>> = {},
+  meerzorg: ReadonlyMap<string, Cent> = new Map(),
 ): Herschikking {
   controleer(rijen, ruimte);
+  controleerMeerzorg(ruimte, meerzorg);
   const stand = optiestand(regime, opties);
   const uitkomst: HerschiktRij[] = [];
   const ruimtes: Ruimtegebruik[] = [];
-  for (const groep of groepen(rijen, ruimte, regime)) {
+  for (const groep of groepen(rijen, ruimte, regime).flatMap((g) => metOormerk(g, meerzorg))) {
     const eigen = groep.leden.map(({ rij }) => rij);
     const lagen = waterval(eigen, groep.ruimte, regime, stand);
     for (const [index, { plaats, rij }] of groep.leden.entries()) {
@@ -101,6 +109,30 @@ function groepen(
   return [...ruimte].map(([naam, bedrag]) => ({ naam, ruimte: bedrag, leden: perRegio.get(naam) ?? [] }));
 }
 
+/** Splits off the rows and the money of Meerzorg, where money is set apart for it. */
+function metOormerk(groep: Groep, meerzorg: ReadonlyMap<string, Cent>): readonly Groep[] {
+  const oormerk = groep.naam === HELE_KANTOOR ? som(meerzorg.values()) : (meerzorg.get(groep.naam) ?? NUL);
+  if (oormerk === 0) return [groep];
+  if (oormerk > groep.ruimte) {
+    const waar = groep.naam === '' ? '' : ` van ${groep.naam}`;
+    const teVeel = `De Meerzorg${waar} (${euroTekst(oormerk)}) is meer dan de ruimte (${euroTekst(groep.ruimte)}).`;
+    throw new RangeError(teVeel);
+  }
+  const isMeerzorg = ({ rij }: Lid): boolean => rij.leveringsvorm === 'meerzorg';
+  return [
+    {
+      naam: groep.naam,
+      ruimte: verschil(groep.ruimte, oormerk),
+      leden: groep.leden.filter((lid) => !isMeerzorg(lid)),
+    },
+    {
+      naam: groep.naam === '' ? MEERZORG : `${groep.naam}, ${MEERZORG}`,
+      ruimte: oormerk,
+      leden: groep.leden.filter(isMeerzorg),
+    },
+  ];
+}
+
 function zonderRuimte({ plaats, rij: { regio } }: Lid, bekend: readonly string[]): string {
   const wel = bekend.filter((naam) => naam !== '');
   const toelichting = wel.length > 0 ? ` Er is wel ruimte voor ${opsomming(wel)}.` : '';
@@ -126,6 +158,17 @@ const BEDRAGEN = {
   realisatieVorigJaar: 'de realisatie van vorig jaar',
   afspraakVorigJaar: 'de afspraak van vorig jaar',
 } as const;
+
+/** An oormerk belongs to a ruimte that is there. */
+function controleerMeerzorg(ruimte: ReadonlyMap<string, Cent>, meerzorg: ReadonlyMap<string, Cent>): void {
+  for (const [regio, bedrag] of meerzorg) {
+    const waar = regio === '' ? '' : ` van ${regio}`;
+    if (!ruimte.has(regio)) {
+      throw new RangeError(`Er is Meerzorg${waar} geoormerkt, maar er is geen ruimte${waar} opgegeven.`);
+    }
+    if (bedrag < 0) throw new RangeError(`De Meerzorg${waar} is negatief (${euroTekst(bedrag)}).`);
+  }
+}
 
 /** Negative amounts have no meaning in a division of money: they would take from others. */
 function controleer(rijen: readonly HerschikRij[], ruimte: ReadonlyMap<string, Cent>): void {

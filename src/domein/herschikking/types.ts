@@ -5,6 +5,8 @@ import type { Leveringsvorm } from '../leveringsvorm';
 export interface HerschikRij {
   /** the regio whose ruimte the row draws on */
   readonly regio: string;
+  /** who delivers it: rows of one aanbieder may share a ceiling; absent = the row is on its own */
+  readonly aanbieder?: string;
   /** unknown = belongs to the layers that name no leveringsvorm */
   readonly leveringsvorm?: Leveringsvorm;
   /** current productieafspraak */
@@ -37,6 +39,23 @@ export const VOORWAARDEN = ['overschrijding', 'geen overschrijding'] as const;
 export type Voorwaarde = (typeof VOORWAARDEN)[number];
 
 /**
+ * Makes a layer that is funded naar rato weigh each claim by last year's realisation as a share of last year's
+ * afspraak. A row without both amounts, or with an afspraak of nothing, weighs 100%.
+ */
+export interface Weging {
+  readonly naar: 'realisatie vorig jaar';
+  /** the most a row can weigh, as a fraction: an afspraak of € 1 would otherwise outweigh everyone */
+  readonly hoogste: number;
+}
+
+/**
+ * Rows that share a ceiling: what one of them leaves of its garantie, afspraak or groei is open to the others,
+ * before it goes to anyone else. `rij` = no sharing. Only rows that name their aanbieder share.
+ */
+export const PLAFONDS = ['rij', 'aanbieder en leveringsvorm', 'aanbieder'] as const;
+export type Plafond = (typeof PLAFONDS)[number];
+
+/**
  * One layer of the waterval. A row's claim (aanspraak) on it is the part of the forecast up to `grens` that no
  * earlier layer has claimed: max(0, min(prognose, grens) − claimed before).
  */
@@ -44,6 +63,8 @@ export interface Laag {
   readonly naam: string;
   readonly grens: Grens;
   readonly verdeling: Verdeling;
+  /** only with `naar rato`; absent = every claim weighs the same */
+  readonly weging?: Weging;
   /** only rows of these; absent = every row */
   readonly leveringsvormen?: readonly Leveringsvorm[];
   /** the layer exists only if this holds; absent = always */
@@ -80,6 +101,8 @@ export interface Regime {
   readonly titel: string;
   /** the ruimte is shared per regio, or over the whole zorgkantoor */
   readonly bereik: 'regio' | 'kantoor';
+  /** which rows share a ceiling; absent = `rij` */
+  readonly plafond?: { readonly per: Plafond; readonly bron: string; readonly keuze?: string };
   readonly bron: string;
   readonly keuze?: string;
   readonly garantie?: Garantiebeleid;

@@ -1,7 +1,9 @@
-import { Exact, getalTekst } from '../decimaal';
-import { type Cent, cent, euroTekst, verschil } from '../geld';
+import { Exact, getalTekst, percentageTekst } from '../decimaal';
+import { type Cent, NUL, cent, euroTekst, grootste, kleinste, verschil } from '../geld';
+import { grensbedrag } from './aanspraak';
 import type { HerschikRij, Regime } from './types';
 import type { Laaguitkomst } from './waterval';
+import { realisatiegraad } from './weging';
 
 /**
  * One short Dutch text why a row got what it got: first what happened to the agreement, then every layer that
@@ -16,14 +18,14 @@ export function uitlegRij(
   regime: Regime,
 ): string {
   const nieuw = lagen.reduce((totaal, { toegekend }) => totaal + (toegekend[index] ?? 0), 0);
-  const zinnen = [zinGevolgd(rij, cent(nieuw))];
+  const zinnen = [zinGevolgd(rij, cent(nieuw)), ...zinGeschoven(rij, index, lagen, regime)];
   let nietBenoemd = rij.prognose;
   for (const uitkomst of lagen) {
     const aanspraak = uitkomst.aanspraak[index] ?? 0;
     const toegekend = uitkomst.toegekend[index] ?? 0;
     nietBenoemd = cent(nietBenoemd - aanspraak);
     if (toegekend < aanspraak) {
-      zinnen.push(zinTekort(uitkomst, cent(aanspraak), cent(toegekend), naarRato(uitkomst)));
+      zinnen.push(zinTekort(uitkomst, cent(aanspraak), cent(toegekend), rij));
     }
   }
   if (nietBenoemd > 0) zinnen.push(zinBuitenDeLagen(nietBenoemd, lagen, regime));
@@ -45,10 +47,38 @@ function zinGevolgd(rij: HerschikRij, nieuw: Cent): string {
   return `De afspraak gaat ${euroTekst(cent(Math.abs(nieuw - afspraak)))} ${richting}.`;
 }
 
-function zinTekort({ laag }: Laaguitkomst, aanspraak: Cent, toegekend: Cent, aandeel: string): string {
+/** Said when rows under one ceiling helped each other; at most one sentence. */
+function zinGeschoven(
+  rij: HerschikRij,
+  index: number,
+  lagen: readonly Laaguitkomst[],
+  regime: Regime,
+): string[] {
+  if (rij.aanbieder === undefined || (regime.plafond?.per ?? 'rij') === 'rij') return [];
+  let eigen = NUL;
+  let gekregen = 0;
+  for (const { laag, buitenspel, toegekend } of lagen) {
+    if (buitenspel !== undefined || laag.grens === 'prognose') continue;
+    eigen = grootste(eigen, kleinste(rij.prognose, grensbedrag(rij, laag.grens, regime)));
+    gekregen += toegekend[index] ?? 0;
+  }
+  if (gekregen <= eigen) return [];
+  const waarin = regime.plafond?.per === 'aanbieder' ? '' : ` in ${rij.leveringsvorm}`;
+  return [
+    `${euroTekst(cent(gekregen - eigen))} komt uit wat andere rijen van ${rij.aanbieder}${waarin} overlaten.`,
+  ];
+}
+
+function zinTekort(uitkomst: Laaguitkomst, aanspraak: Cent, toegekend: Cent, rij: HerschikRij): string {
+  const { laag } = uitkomst;
+  const aandeel = naarRato(uitkomst);
   const wat = `${laag.naam}: ${euroTekst(toegekend)} van ${euroTekst(aanspraak)} toegekend`;
   if (aandeel === NIETS) return `${wat}, er is geen ruimte meer.`;
   if (laag.verdeling === 'op volgorde') return `${wat}, op volgorde.`;
+  if (laag.weging !== undefined) {
+    const graad = percentageTekst(realisatiegraad(rij, laag.weging), 1);
+    return `${wat}, naar rato van de aanspraak, gewogen met ${graad} realisatie vorig jaar.`;
+  }
   return `${wat}, naar rato ${aandeel}.`;
 }
 

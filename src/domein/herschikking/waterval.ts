@@ -1,6 +1,7 @@
 import { type Cent, NUL, grootste, kleinste, som, verschil } from '../geld';
-import { verdeelNaarRato, verdeelOpVolgorde } from '../verdeling';
+import { verdeelGewogen, verdeelNaarRato, verdeelOpVolgorde } from '../verdeling';
 import { aanspraken } from './aanspraak';
+import { gewicht } from './weging';
 import type { HerschikRij, Laag, Regime, Voorwaarde } from './types';
 
 /** Why a layer took no part. */
@@ -36,12 +37,12 @@ export function waterval(
   const overschreden = som(rijen.map((rij) => rij.prognose)) > ruimte;
   const stand = regime.lagen.map((laag) => ({ laag, buitenspel: buitenspel(laag, overschreden, opties) }));
   const inSpel = stand.filter((s) => s.buitenspel === undefined).map((s) => s.laag);
-  const perRij = rijen.map((rij) => aanspraken(rij, inSpel, regime));
+  const perLaag = aanspraken(rijen, inSpel, regime);
   let over = ruimte;
   return stand.map(({ laag, buitenspel }) => {
     const kolom = inSpel.indexOf(laag);
-    const aanspraak = perRij.map((bedragen) => (kolom < 0 ? NUL : (bedragen[kolom] ?? NUL)));
-    const toegekend = bekostig(laag, aanspraak, over);
+    const aanspraak = perLaag[kolom] ?? rijen.map(() => NUL);
+    const toegekend = bekostig(laag, rijen, aanspraak, over);
     const gekregen = som(toegekend);
     over = grootste(NUL, verschil(over, gekregen));
     return { laag, buitenspel, aanspraak, toegekend, gevraagd: som(aanspraak), gekregen };
@@ -60,12 +61,21 @@ function buitenspel(
   return undefined;
 }
 
-function bekostig(laag: Laag, aanspraak: readonly Cent[], over: Cent): Cent[] {
-  switch (laag.verdeling) {
+function bekostig(
+  { verdeling, weging }: Laag,
+  rijen: readonly HerschikRij[],
+  aanspraak: readonly Cent[],
+  over: Cent,
+): Cent[] {
+  switch (verdeling) {
     case 'volledig':
       return [...aanspraak];
-    case 'naar rato':
-      return verdeelNaarRato(kleinste(over, som(aanspraak)), aanspraak);
+    case 'naar rato': {
+      const bedrag = kleinste(over, som(aanspraak));
+      if (weging === undefined) return verdeelNaarRato(bedrag, aanspraak);
+      const gewichten = rijen.map((rij, i) => gewicht(rij, aanspraak[i] ?? NUL, weging));
+      return verdeelGewogen(bedrag, aanspraak, gewichten);
+    }
     case 'op volgorde':
       return verdeelOpVolgorde(over, aanspraak);
   }

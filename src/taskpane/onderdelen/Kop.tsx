@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { Uitgangspunten, Weergave } from '../../werkmap';
-import { maandnaam } from '../../werkmap';
+import { maandnaam } from '../../domein/datum';
 import { openHulp } from '../hulp';
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 // The plan that writes the contracteerruimtetabel (domein §2) with live formulas.
+import { maandnaam } from '../../domein/datum';
 import { CONTRACTEERRUIMTERIJEN, TOTAAL } from '../../domein/contracteerruimte';
 import type { Contracteerruimterij, Invoerrij, Rij } from '../../domein/contracteerruimte';
 import { celnaam, celverwijzing, gebiednaam, leesGebied } from '../beeld/adres';
@@ -9,7 +10,6 @@ import { eenheidnaam } from '../herkennen/eenheid';
 import { magLeegZijn } from '../herkennen/problemen';
 import { bepaalDoel, onsBlad } from './administratie';
 import { overschotgrafiek } from './grafiekplan';
-import { maandnaam } from './maand';
 import * as stijl from './stijl';
 import type { Weergave } from './stijl';
 import type { Celinhoud, Formule, Wijziging, Wijzigingsplan } from './wijzigingsplan';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { regimes } from '../../../src/beleid/regimes';
 import { type Cent, cent, som } from '../../../src/domein/geld';
-import { type HerschikRij, type Regime, herschik } from '../../../src/domein/herschikking';
+import {
+  type HerschikRij,
+  type Laag,
+  type Regime,
+  VERDELINGEN,
+  herschik,
+} from '../../../src/domein/herschikking';
 import { LEVERINGSVORMEN } from '../../../src/domein/leveringsvorm';
 
 const REGIOS = ['Zeeland', 'Haaglanden'];
@@ -15,8 +21,11 @@ const rij: fc.Arbitrary<HerschikRij> = fc.record(
     leveringsvorm: fc.constantFrom(...LEVERINGSVORMEN),
     afspraak: bedrag,
     prognose: bedrag,
+    aanbieder: fc.constantFrom('A', 'B', 'C'),
     garantie: bedrag,
     groei: bedrag,
+    realisatieVorigJaar: bedrag,
+    afspraakVorigJaar: bedrag,
   },
   { requiredKeys: ['regio', 'afspraak', 'prognose'] },
 );
@@ -122,6 +131,8 @@ test('alles maal tien geeft alles maal tien, op de afronding na', () => {
         prognose: cent(r.prognose * 10),
         garantie: keer(r.garantie),
         groei: keer(r.groei),
+        realisatieVorigJaar: keer(r.realisatieVorigJaar),
+        afspraakVorigJaar: keer(r.afspraakVorigJaar),
       }));
       const ruimte = ruimteVoor(lijst, procent);
       const tienvoud = new Map([...ruimte].map(([regio, b]) => [regio, cent(b * 10)]));
@@ -129,6 +140,91 @@ test('alles maal tien geeft alles maal tien, op de afronding na', () => {
       // A default guarantee is rounded per row, so each row may pull the others by half a cent (times ten).
       const marge = 10 * (1 + lijst.length);
       return nieuw(groot, tienvoud, regime).every((r, i) => Math.abs(r - 10 * (klein[i] ?? NaN)) <= marge);
+    }),
+  );
+});
+
+test('een eigen regime zonder gegarandeerde laag gaat nooit boven de ruimte, hoe de lagen ook zijn', () => {
+  const laag = fc.record<Omit<Laag, 'naam' | 'bron'>>(
+    {
+      grens: fc.constantFrom('garantie', 'afspraak', 'afspraak en groei', 'prognose'),
+      verdeling: fc.constantFrom(...VERDELINGEN.filter((verdeling) => verdeling !== 'volledig')),
+      leveringsvormen: fc.subarray([...LEVERINGSVORMEN], { minLength: 1 }),
+      alleenBij: fc.constantFrom('overschrijding', 'geen overschrijding'),
+    },
+    { requiredKeys: ['grens', 'verdeling'] },
+  );
+  const eigen = fc.record({
+    lagen: fc.array(laag, { minLength: 1, maxLength: 5 }),
+    per: fc.constantFrom('rij', 'aanbieder', 'aanbieder en leveringsvorm'),
+    bereik: fc.constantFrom('regio', 'kantoor'),
+  });
+  fc.assert(
+    fc.property(rijen, krapte, eigen, (lijst, procent, { lagen, per, bereik }) => {
+      const ruimte = ruimteVoor(lijst, procent);
+      const regime = {
+        naam: 'eigen',
+        titel: 'Eigen',
+        bereik,
+        plafond: { per, bron: 'test' },
+        bron: 'test',
+        lagen: lagen.map((l, i) => ({ ...l, naam: `Laag ${i}`, bron: 'test' })),
+      } as Regime;
+      const uit = herschik(lijst, ruimte, regime);
+      for (const r of uit.ruimtes) expect(r.verdeeld).toBeLessThanOrEqual(r.ruimte);
+      expect(som(uit.ruimtes.map((r) => r.ruimte))).toBe(som(ruimte.values()));
+      const toegekend = som(uit.rijen.map((r) => r.afspraakNieuw));
+      const nietVergoed = som(uit.rijen.map((r) => r.nietVergoed));
+      expect(toegekend + nietVergoed).toBe(som(lijst.map((r) => r.prognose)));
+      expect(toegekend).toBeLessThanOrEqual(som(ruimte.values()));
+      expect(Math.min(0, ...uit.rijen.map((r) => r.nietVergoed))).toBe(0);
+    }),
+  );
+});
+
+test('binnen een laag naar rato is elk deel op minder dan een cent na het exacte deel', () => {
+  const eenLaag: Regime = {
+    naam: 'eigen',
+    titel: 'Eigen',
+    bereik: 'regio',
+    bron: 'test',
+    lagen: [{ naam: 'Alles', grens: 'prognose', verdeling: 'naar rato', bron: 'test' }],
+  };
+  fc.assert(
+    fc.property(rijen, fc.integer({ min: 0, max: 100 }), (lijst, procent) => {
+      const ruimte = ruimteVoor(lijst, procent);
+      const uit = nieuw(lijst, ruimte, eenLaag);
+      for (const [i, r] of lijst.entries()) {
+        const gevraagd = som(lijst.filter((ander) => ander.regio === r.regio).map((ander) => ander.prognose));
+        if (gevraagd === 0) continue;
+        // |share × Σ − prognose × ruimte| < Σ, in BigInt so that the exact share needs no rounding
+        const fout =
+          BigInt(uit[i] ?? 0) * BigInt(gevraagd) - BigInt(r.prognose) * BigInt(ruimte.get(r.regio) ?? 0);
+        expect(fout < BigInt(gevraagd) && -fout < BigInt(gevraagd)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('geoormerkte Meerzorg en de rest blijven elk binnen hun eigen geld; niets verdwijnt', () => {
+  fc.assert(
+    fc.property(rijen, krapte, fc.integer({ min: 0, max: 100 }), (lijst, procent, deel) => {
+      const cz = regimes.filter(({ naam }) => naam === 'CZ')[0];
+      if (cz === undefined) throw new Error('regime CZ bestaat niet');
+      const ruimte = ruimteVoor(lijst, procent);
+      const meerzorg = new Map(
+        [...ruimte].map(([regio, b]) => [regio, cent(Math.floor((b * deel) / 100))] as const),
+      );
+      const uit = herschik(lijst, ruimte, cz, {}, meerzorg);
+      expect(som(uit.ruimtes.map((r) => r.ruimte))).toBe(som(ruimte.values()));
+      for (const r of uit.ruimtes) expect(r.verdeeld + r.rest).toBe(r.ruimte);
+      for (const [regio, bedrag] of meerzorg) {
+        if (bedrag === 0) continue;
+        const deRest = lijst.flatMap((r, i) =>
+          r.regio === regio && r.leveringsvorm !== 'meerzorg' ? [uit.rijen[i]?.afspraakNieuw ?? cent(0)] : [],
+        );
+        expect(som(deRest)).toBeLessThanOrEqual((ruimte.get(regio) ?? NaN) - bedrag);
+      }
     }),
   );
 });

@@ -187,6 +187,210 @@ describe('een laag buiten spel laat zijn aanspraak aan latere lagen', () => {
   });
 });
 
+describe('rijen die een plafond delen', () => {
+  const regels = [{ naam: 'Basis', grens: 'afspraak', verdeling: 'naar rato' }] as const;
+
+  function regime(per: 'rij' | 'aanbieder' | 'aanbieder en leveringsvorm'): Regime {
+    return { ...eigen(...regels), plafond: { per, bron: 'test' } };
+  }
+
+  function van(
+    aanbieder: string | undefined,
+    vorm: Leveringsvorm | undefined,
+    bedragen: [number, number],
+  ): HerschikRij {
+    return { ...rij(bedragen[0], bedragen[1], vorm), aanbieder };
+  }
+
+  // ZZP leaves 40 of 100; of the same aanbieder VPT needs 50 more and ZZP 30 more; another aanbieder needs 10 more
+  const rijen = [
+    van('A', 'ZZP', [100, 60]),
+    van('a.', 'ZZP', [50, 80]),
+    van('A', 'VPT', [50, 100]),
+    van('B', 'ZZP', [50, 60]),
+  ];
+
+  test.each([
+    ['rij', [60, 50, 50, 50]],
+    // the 40 go to the 30 of ZZP
+    ['aanbieder en leveringsvorm', [60, 80, 50, 50]],
+    // the 40 go to 30 and 50 naar rato: 15 and 25
+    ['aanbieder', [60, 65, 75, 50]],
+  ] as const)('per %s', (per, verwacht) => {
+    expect(herschik(rijen, ruimte(1000), regime(per)).rijen.map((r) => r.afspraakNieuw)).toEqual(verwacht);
+  });
+
+  test('wie geen aanbieder of leveringsvorm noemt, deelt niet', () => {
+    const zonder = [van(undefined, 'ZZP', [100, 60]), van(undefined, 'ZZP', [50, 80])];
+    expect(herschik(zonder, ruimte(1000), regime('aanbieder')).rijen.map((r) => r.afspraakNieuw)).toEqual([
+      60, 50,
+    ]);
+    const vormloos = [van('A', undefined, [100, 60]), van('A', undefined, [50, 80])];
+    const per = (naam: 'aanbieder' | 'aanbieder en leveringsvorm'): number[] =>
+      herschik(vormloos, ruimte(1000), regime(naam)).rijen.map((r) => r.afspraakNieuw);
+    expect(per('aanbieder en leveringsvorm')).toEqual([60, 50]);
+    expect(per('aanbieder')).toEqual([60, 80]);
+  });
+
+  test('aanbieders heten naar letters en cijfers; bestaat een naam uit leestekens, dan telt zij zelf', () => {
+    const vreemd = [van('?', 'ZZP', [100, 60]), van('!', 'ZZP', [50, 80])];
+    expect(herschik(vreemd, ruimte(1000), regime('aanbieder')).rijen.map((r) => r.afspraakNieuw)).toEqual([
+      60, 50,
+    ]);
+  });
+
+  test('delen gaat niet over regio’s heen', () => {
+    const twee = new Map([
+      ['Zeeland', cent(500)],
+      ['Haaglanden', cent(500)],
+    ]);
+    const verdeeld = [
+      { ...van('A', 'ZZP', [100, 60]), regio: 'Zeeland' },
+      { ...van('A', 'ZZP', [50, 80]), regio: 'Haaglanden' },
+    ];
+    expect(herschik(verdeeld, twee, regime('aanbieder')).rijen.map((r) => r.afspraakNieuw)).toEqual([60, 50]);
+  });
+
+  test('wat eerst uitgeleend is, neemt een latere laag niet terug', () => {
+    // garantie 100 + 0: B borrows 60; afspraak 100 + 100: together 160 of forecast, so 100 more
+    const lagen: Regime = {
+      ...eigen(
+        { naam: 'G', grens: 'garantie', verdeling: 'volledig' },
+        { naam: 'A', grens: 'afspraak', verdeling: 'volledig' },
+      ),
+      plafond: { per: 'aanbieder', bron: 'test' },
+    };
+    const leden = [
+      { ...van('A', 'ZZP', [100, 40]), garantie: cent(100) },
+      { ...van('A', 'ZZP', [100, 120]), garantie: cent(0) },
+    ];
+    const uit = herschik(leden, ruimte(1000), lagen).rijen;
+    expect(uit.map((r) => r.toegekend)).toEqual([
+      [40, 0],
+      [60, 60],
+    ]);
+  });
+
+  test('is het gezamenlijke plafond al op, dan delen de eigen aanspraken naar rato', () => {
+    // garantie 0 + 200: the second row takes all 100; afspraak 60 + 60 = 120 together, 20 left on 60 and 0
+    const lagen: Regime = {
+      ...eigen(
+        { naam: 'G', grens: 'garantie', verdeling: 'volledig' },
+        { naam: 'A', grens: 'afspraak', verdeling: 'volledig' },
+      ),
+      plafond: { per: 'aanbieder', bron: 'test' },
+    };
+    const leden = [
+      { ...van('A', 'ZZP', [60, 80]), garantie: cent(0) },
+      { ...van('A', 'ZZP', [60, 100]), garantie: cent(100) },
+    ];
+    expect(herschik(leden, ruimte(1000), lagen).rijen.map((r) => r.toegekend)).toEqual([
+      [0, 20],
+      [100, 0],
+    ]);
+  });
+
+  test('de uitleg noemt van wie het komt', () => {
+    const [, tweede, derde] = herschik(rijen, ruimte(1000), regime('aanbieder en leveringsvorm')).rijen;
+    expect(tweede?.uitleg).toBe(
+      'Overproductie van € 0,30 volledig toegekend. € 0,30 komt uit wat andere rijen van a. in ZZP overlaten.',
+    );
+    expect(derde?.uitleg).not.toContain('overlaten');
+    expect(herschik(rijen, ruimte(1000), regime('aanbieder')).rijen[2]?.uitleg).toContain(
+      '€ 0,25 komt uit wat andere rijen van A overlaten.',
+    );
+    expect(herschik(rijen, ruimte(1000), regime('rij')).rijen[1]?.uitleg).not.toContain('overlaten');
+  });
+});
+
+describe('Meerzorg', () => {
+  const rijen = [rij(100, 100, 'ZZP'), rij(50, 80, 'meerzorg')];
+
+  test('heeft zijn eigen ruimte naast die van de regio, met een naam', () => {
+    const perRegio = new Map([['Zeeland', cent(150)]]);
+    const leden = rijen.map((r) => ({ ...r, regio: 'Zeeland' }));
+    const uit = herschik(leden, perRegio, bestaand('CZ'), {}, new Map([['Zeeland', cent(60)]]));
+    expect(uit.rijen.map((r) => r.afspraakNieuw)).toEqual([90, 60]);
+    expect(uit.ruimtes.map(({ naam, ruimte: b, verdeeld }) => [naam, b, verdeeld])).toEqual([
+      ['Zeeland', 90, 90],
+      ['Zeeland, Meerzorg', 60, 60],
+    ]);
+    const naamloos = herschik(rijen, ruimte(150), bestaand('CZ'), {}, new Map([['', cent(150)]]));
+    expect(naamloos.ruimtes.map(({ naam, ruimte: b }) => [naam, b])).toEqual([
+      ['', 0],
+      ['Meerzorg', 150],
+    ]);
+  });
+
+  test('over het hele kantoor telt het samen', () => {
+    const twee = new Map([
+      ['Nijmegen', cent(100)],
+      ['Waardenland', cent(60)],
+    ]);
+    const leden = [rij(100, 100, 'ZZP', 'Nijmegen'), rij(50, 80, 'meerzorg', 'Waardenland')];
+    const uit = herschik(
+      leden,
+      twee,
+      bestaand('VGZ'),
+      {},
+      new Map([
+        ['Nijmegen', cent(40)],
+        ['Waardenland', cent(30)],
+      ]),
+    );
+    expect(uit.ruimtes.map(({ naam, ruimte: b }) => [naam, b])).toEqual([
+      ['Hele zorgkantoor', 90],
+      ['Hele zorgkantoor, Meerzorg', 70],
+    ]);
+    expect(uit.rijen.map((r) => r.afspraakNieuw)).toEqual([100, 70]);
+  });
+
+  test('wat niet kan', () => {
+    const met = (meerzorg: ReadonlyMap<string, ReturnType<typeof cent>>): unknown =>
+      herschik(rijen, ruimte(150), bestaand('CZ'), {}, meerzorg);
+    expect(() => met(new Map([['', cent(151)]]))).toThrow(
+      'De Meerzorg (€ 1,51) is meer dan de ruimte (€ 1,50).',
+    );
+    expect(() => met(new Map([['', cent(-1)]]))).toThrow('De Meerzorg is negatief (€ -0,01).');
+    expect(() => met(new Map([['Zeeland', cent(1)]]))).toThrow(
+      'Er is Meerzorg van Zeeland geoormerkt, maar er is geen ruimte van Zeeland opgegeven.',
+    );
+  });
+});
+
+describe('weging naar vorig jaar', () => {
+  const gewogen: Regime = eigen({
+    naam: 'Groei',
+    grens: 'prognose',
+    verdeling: 'naar rato',
+    weging: { naar: 'realisatie vorig jaar', hoogste: 1.5 },
+  });
+  const metVorig = (realisatie?: number, afspraak?: number): HerschikRij => ({
+    ...rij(0, 100),
+    ...(realisatie === undefined ? {} : { realisatieVorigJaar: cent(realisatie) }),
+    ...(afspraak === undefined ? {} : { afspraakVorigJaar: cent(afspraak) }),
+  });
+
+  test.each<[string, HerschikRij, number]>([
+    ['120% tegenover niets bekend: 120 op 100', metVorig(120, 100), 60],
+    ['hooguit 150%: 150 op 100', metVorig(900, 100), 66],
+    ['vorig jaar geen afspraak: gewoon 100%', metVorig(50, 0), 55],
+    ['alleen een realisatie: gewoon 100%', metVorig(50), 55],
+    ['niets gerealiseerd: de ander eerst vol, dan de rest', metVorig(0, 100), 10],
+  ])('%s', (_wat, eerste, krijgt) => {
+    const uit = herschik([eerste, metVorig()], ruimte(110), gewogen).rijen;
+    expect(uit[0]?.afspraakNieuw).toBe(krijgt);
+    expect(uit[1]?.afspraakNieuw).toBe(110 - krijgt);
+  });
+
+  test('de uitleg noemt het gewicht', () => {
+    expect(herschik([metVorig(80, 100), metVorig()], ruimte(90), gewogen).rijen[0]?.uitleg).toBe(
+      'De afspraak gaat € 0,40 omhoog. ' +
+        'Groei: € 0,40 van € 1 toegekend, naar rato van de aanspraak, gewogen met 80% realisatie vorig jaar.',
+    );
+  });
+});
+
 describe('wat niet kan', () => {
   test.each([
     [{ afspraak: cent(-1) }, 'de afspraak is negatief (€ -0,01)'],

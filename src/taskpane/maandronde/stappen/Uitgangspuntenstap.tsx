@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { uitvoerders } from '../../../beleid/zorgkantoren';
 import type { Uitvoerder } from '../../../beleid/zorgkantoren';
-import { MAANDNAMEN, maandnaam } from '../../../werkmap';
+import { MAANDNAMEN, maandnaam } from '../../../domein/datum';
 import type { Uitgangspunten } from '../../../werkmap';
 import { aantal } from '../../getallen';
 

@@ -1,0 +1,2 @@
+export { agenda } from './agenda';
+export * from './mijlpaal';

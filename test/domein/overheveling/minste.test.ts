@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { type Cent, cent, som } from '../../../src/domein/geld';
+import { MEESTE_EXACT, minsteOverhevelingen } from '../../../src/domein/overheveling/minste';
+
+const centen = (...bedragen: number[]): Cent[] => bedragen.map(cent);
+
+/** The plan as `van>naar: bedrag`. */
+function plan(bronnen: readonly number[], doelen: readonly number[]): string[] {
+  const { stromen } = minsteOverhevelingen(centen(...bronnen), centen(...doelen));
+  return stromen.map(({ van, naar, bedrag }) => `${van}>${naar}: ${bedrag}`);
+}
+
+describe('met de hand', () => {
+  test('één tekort komt van het grootste overschot als dat genoeg is', () => {
+    expect(plan([20, 60, 70], [50])).toEqual(['2>0: 50']);
+  });
+
+  test('anders van zo weinig mogelijk overschotten, het grootste eerst', () => {
+    expect(plan([20, 30, 45, 10], [60])).toEqual(['2>0: 45', '1>0: 15']);
+  });
+
+  test('twee tekorten die elk in een overschot passen: twee overhevelingen, ook als gulzig er drie nodig heeft', () => {
+    // The largest source first would give 60 of the 70 to the larger need, and leave the 65 for two sources.
+    expect(plan([70, 60], [60, 65])).toEqual(['0>1: 65', '1>0: 60']);
+  });
+
+  test('gelijke sommen worden gevonden: 9 = 4 + 5 en 7 = 7', () => {
+    // Four transfers would do without looking; {9; 4, 5} and {7; 7} need three.
+    expect(plan([9, 7], [4, 5, 7])).toEqual(['1>2: 7', '0>1: 5', '0>0: 4']);
+  });
+
+  test('een groep met twee bronnen en drie doelen', () => {
+    // 8 + 6 = 7 + 4 + 3, no smaller group closes: four transfers.
+    expect(plan([8, 6], [7, 4, 3])).toHaveLength(4);
+  });
+
+  test('bij gelijke bedragen beslist de volgorde', () => {
+    expect(plan([50, 50], [50])).toEqual(['0>0: 50']);
+  });
+
+  test('niets nodig is geen overheveling', () => {
+    expect(plan([5, 5], [0, 0])).toEqual([]);
+    expect(plan([], [])).toEqual([]);
+  });
+
+  test('te weinig bronnen wordt geweigerd', () => {
+    expect(() => minsteOverhevelingen(centen(4), centen(5))).toThrow(
+      'De bronnen hebben minder dan de doelen',
+    );
+  });
+});
+
+/**
+ * The fewest transfers by trying every set of transfers, smallest first. A set will do when every group of sinks is
+ * bordered by sources that hold enough (Gale 1957).
+ */
+function opDeHarde(bronnen: readonly number[], doelen: readonly number[]): number {
+  const paren = bronnen.flatMap((_b, van) => doelen.map((_d, naar) => ({ van, naar })));
+  let minste = Infinity;
+  for (let keuze = 0; keuze < 2 ** paren.length; keuze += 1) {
+    const gekozen = paren.filter((_paar, i) => (keuze & (2 ** i)) !== 0);
+    if (gekozen.length < minste && haalbaar(bronnen, doelen, gekozen)) minste = gekozen.length;
+  }
+  return minste;
+}
+
+function haalbaar(
+  bronnen: readonly number[],
+  doelen: readonly number[],
+  paren: readonly { van: number; naar: number }[],
+): boolean {
+  for (let groep = 1; groep < 2 ** doelen.length; groep += 1) {
+    const leden = doelen.map((_d, i) => i).filter((i) => (groep & (2 ** i)) !== 0);
+    const buren = new Set(paren.filter(({ naar }) => leden.includes(naar)).map(({ van }) => van));
+    const nodig = leden.reduce((totaal, i) => totaal + (doelen[i] ?? 0), 0);
+    if ([...buren].reduce((totaal, i) => totaal + (bronnen[i] ?? 0), 0) < nodig) return false;
+  }
+  return true;
+}
+
+/** Small amounts, so that equal sums are common. */
+const bedragen = (meeste: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: meeste });
+
+function klopt(bronnen: readonly number[], doelen: readonly number[]): number {
+  const { stromen } = minsteOverhevelingen(centen(...bronnen), centen(...doelen));
+  const naar = doelen.map((_d, i) => som(stromen.filter((s) => s.naar === i).map((s) => s.bedrag)));
+  const van = bronnen.map((_b, i) => som(stromen.filter((s) => s.van === i).map((s) => s.bedrag)));
+  expect(naar).toEqual(doelen);
+  for (const [i, bedrag] of van.entries()) expect(bedrag).toBeLessThanOrEqual(bronnen[i] ?? NaN);
+  for (const { bedrag } of stromen) expect(bedrag).toBeGreaterThan(0);
+  return stromen.length;
+}
+
+test('nooit meer overhevelingen dan wie alles probeert', () => {
+  fc.assert(
+    fc.property(bedragen(4), bedragen(3), (bronnen, doelen) => {
+      fc.pre(som(centen(...bronnen)) >= som(centen(...doelen)));
+      const nodig = doelen.filter((doel) => doel > 0);
+      expect(klopt(bronnen, doelen)).toBe(nodig.length === 0 ? 0 : opDeHarde(bronnen, nodig));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('ook niet als de sommen precies gelijk zijn', () => {
+  fc.assert(
+    fc.property(bedragen(3), bedragen(3), (bronnen, doelen) => {
+      const verschil = som(centen(...bronnen)) - som(centen(...doelen));
+      const aangevuld = verschil < 0 ? [...bronnen, -verschil] : bronnen;
+      const gevraagd = verschil > 0 ? [...doelen, verschil] : doelen;
+      fc.pre(gevraagd.some((doel) => doel > 0));
+      const nodig = gevraagd.filter((doel) => doel > 0);
+      const gevers = aangevuld.filter((bron) => bron > 0);
+      expect(klopt(aangevuld, gevraagd)).toBe(opDeHarde(gevers, nodig));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('de volgorde van de invoer verandert het plan niet zolang de bedragen verschillen', () => {
+  const bron = fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 4, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      bron,
+      fc.uniqueArray(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 4 }),
+      (b, d) => {
+        fc.pre(som(centen(...b)) >= som(centen(...d)));
+        const inBedragen = (bronnen: readonly number[], doelen: readonly number[]): string[] =>
+          minsteOverhevelingen(centen(...bronnen), centen(...doelen))
+            .stromen.map(({ van, naar, bedrag }) => `${bronnen[van]}>${doelen[naar]}: ${bedrag}`)
+            .sort();
+        expect(inBedragen([...b].reverse(), [...d].reverse())).toEqual(inBedragen(b, d));
+      },
+    ),
+  );
+});
+
+describe('met meer partijen dan exact te doen is', () => {
+  const veel = Array.from({ length: MEESTE_EXACT }, (_leeg, i) => 100 + i);
+
+  test('is het plan bewezen zodra elk tekort van één overschot komt', () => {
+    const { stromen, bewezen } = minsteOverhevelingen(centen(...veel), centen(110, 90));
+    expect(bewezen).toBe(true);
+    expect(stromen.map(({ bedrag }) => bedrag)).toEqual([110, 90]);
+  });
+
+  test('of als zoveel overschotten echt nodig zijn', () => {
+    const { stromen, bewezen } = minsteOverhevelingen(centen(...veel), centen(som(centen(...veel))));
+    expect(stromen).toHaveLength(MEESTE_EXACT);
+    expect(bewezen).toBe(true);
+  });
+
+  test('of als een plan met nog een bron erbij toch niet korter kan zijn', () => {
+    // Three pairs hold enough, and five sources together hold less than 3 × 205.
+    const { stromen, bewezen } = minsteOverhevelingen(centen(...veel), centen(205, 205, 205));
+    expect(bewezen).toBe(true);
+    expect(stromen).toHaveLength(6);
+  });
+
+  test('en anders zegt het dat er geen bewijs is; de bedragen kloppen dan nog steeds', () => {
+    const doelen = centen(...Array.from({ length: 10 }, () => 161));
+    const { bewezen } = minsteOverhevelingen(centen(...veel), doelen);
+    expect(bewezen).toBe(false);
+    klopt(veel, doelen);
+  });
+
+  test('een exact plan is altijd bewezen', () => {
+    expect(minsteOverhevelingen(centen(60, 60, 60), centen(90, 90)).bewezen).toBe(true);
+  });
+});
