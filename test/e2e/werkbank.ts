@@ -23,6 +23,7 @@ export interface Werkbank {
   cellBox(address: string): Promise<{ x: number; y: number; width: number; height: number }>;
   activate(sheet: string): Promise<void>;
   settle(): Promise<void>;
+  /** keeps a picture in .cache/beelden; the README's own is a copy in test/e2e/beelden */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -102,7 +103,7 @@ async function open(
       await page.waitForTimeout(300);
     },
     picture: async (name) =>
-      void (await page.screenshot({ path: path.join(__dirname, 'beelden', `${name}.png`) })),
+      void (await page.screenshot({ path: path.join(__dirname, '../../.cache/beelden', `${name}.png`) })),
   };
 }
 
