@@ -1,9 +1,8 @@
 import { richtpercentage as zoekRichtpercentage } from '../beleid/richtpercentage';
 import { leesBeleid } from './beleidstabel';
-import { argument, optioneel } from './cellen';
+import { leesVraag, vraagargumenten } from './beleidsvraag';
 import { Invoerfout } from './fouten';
 import { perCel } from './uitzenden';
-import { jaartal, jaNee, tekst } from './waarden';
 
 /**
  * Zoekt het richttariefpercentage dat een zorgkantoor voor een jaar heeft vastgesteld, als fractie (95,8% = 0,958).
@@ -24,25 +23,11 @@ export function richtpercentage(
   sector?: unknown[][],
   beleid?: unknown[][],
 ): unknown[][] {
-  const a = {
-    zorgkantoor: argument('zorgkantoor', zorgkantoor),
-    jaar: argument('jaar', jaar),
-    leveringsvorm: optioneel('leveringsvorm', leveringsvorm),
-    nieuweAanbieder: optioneel('nieuweAanbieder', nieuweAanbieder),
-    sector: optioneel('sector', sector),
-  };
+  const a = vraagargumenten(zorgkantoor, jaar, leveringsvorm, nieuweAanbieder, sector);
   const tabel = leesBeleid(beleid);
   return perCel(Object.values(a), (lees) => {
-    const kantoor = lees(a.zorgkantoor, tekst);
-    const inJaar = lees(a.jaar, jaartal);
-    if (kantoor === null || inJaar === null) return '';
-    const vraag = {
-      zorgkantoor: kantoor,
-      jaar: inJaar,
-      leveringsvorm: lees(a.leveringsvorm, tekst) ?? undefined,
-      nieuweAanbieder: lees(a.nieuweAanbieder, jaNee) ?? undefined,
-      sector: lees(a.sector, tekst) ?? undefined,
-    };
+    const vraag = leesVraag(a, lees);
+    if (vraag === null) return '';
     const antwoord = zoekRichtpercentage(vraag, tabel);
     if (!antwoord.gevonden) throw new Invoerfout(antwoord.bekend, 'nb');
     return antwoord.percentage;

@@ -1,10 +1,11 @@
 import { tariefafspraak } from '../beleid/tariefafspraak';
 import { leesBeleid } from './beleidstabel';
-import { argument, enkeleCel, optioneel, type Argument } from './cellen';
+import { leesVraag, vraagargumenten } from './beleidsvraag';
+import { enkeleCel, optioneel, type Argument } from './cellen';
 import { Invoerfout, metZin } from './fouten';
 import { keuzeUit } from './keuze';
 import { kolomhoogte, leesOpRij, regelPerRij } from './uitzenden';
-import { jaartal, jaNee, percentage as leesPercentage, tekst } from './waarden';
+import { percentage as leesPercentage } from './waarden';
 
 /**
  * Bepaalt welk tariefpercentage geldt voor een zorgaanbieder: beleid, vorig jaar, eigen afspraak en sanctie.
@@ -34,11 +35,7 @@ export function tariefpercentage(
   beleid?: unknown[][],
 ): unknown[][] {
   const a = {
-    zorgkantoor: argument('zorgkantoor', zorgkantoor),
-    jaar: argument('jaar', jaar),
-    leveringsvorm: optioneel('leveringsvorm', leveringsvorm),
-    nieuweAanbieder: optioneel('nieuweAanbieder', nieuweAanbieder),
-    sector: optioneel('sector', sector),
+    ...vraagargumenten(zorgkantoor, jaar, leveringsvorm, nieuweAanbieder, sector),
     vorigJaar: optioneel('vorigJaar', vorigJaar),
     afgesproken: optioneel('afgesproken', afgesproken),
     sanctie: optioneel('sanctie', sanctie),
@@ -46,15 +43,10 @@ export function tariefpercentage(
   const volledig = leesUitvoer(optioneel('uitvoer', uitvoer)) === 'volledig';
   const tabel = leesBeleid(beleid);
   return regelPerRij(kolomhoogte(Object.values(a)), volledig ? 6 : 1, (rij) => {
-    const kantoor = leesOpRij(a.zorgkantoor, rij, tekst);
-    const inJaar = leesOpRij(a.jaar, rij, jaartal);
-    if (kantoor === null || inJaar === null) return [];
+    const gesteld = leesVraag(a, (van, lezer) => leesOpRij(van, rij, lezer));
+    if (gesteld === null) return [];
     const vraag = {
-      zorgkantoor: kantoor,
-      jaar: inJaar,
-      leveringsvorm: leesOpRij(a.leveringsvorm, rij, tekst) ?? undefined,
-      nieuweAanbieder: leesOpRij(a.nieuweAanbieder, rij, jaNee) ?? undefined,
-      sector: leesOpRij(a.sector, rij, tekst) ?? undefined,
+      ...gesteld,
       vorigJaar: leesOpRij(a.vorigJaar, rij, leesPercentage) ?? undefined,
       afgesproken: leesOpRij(a.afgesproken, rij, leesPercentage) ?? undefined,
       sanctie: leesOpRij(a.sanctie, rij, leesPercentage) ?? undefined,

@@ -3,11 +3,11 @@ import { richtpercentage } from '../beleid/richtpercentage';
 import { beleidswaarde } from '../beleid/waarden';
 import type { Beleidstabel } from '../beleid/beleidstabel';
 import { leesBeleid } from './beleidstabel';
-import { argument, optioneel } from './cellen';
+import { leesVraag, vraagargumenten } from './beleidsvraag';
+import { argument } from './cellen';
 import { Invoerfout } from './fouten';
 import { keuzeUit } from './keuze';
 import { kolomhoogte, leesOpRij, regelPerRij } from './uitzenden';
-import { jaartal, jaNee, tekst } from './waarden';
 
 /**
  * Geeft een waarde uit het beleid van een zorgkantoor, met haar bron en een toelichting ernaast.
@@ -32,29 +32,13 @@ export function uitleg(
 ): unknown[][] {
   const a = {
     onderdeel: argument('onderdeel', onderdeel),
-    zorgkantoor: argument('zorgkantoor', zorgkantoor),
-    jaar: argument('jaar', jaar),
-    leveringsvorm: optioneel('leveringsvorm', leveringsvorm),
-    nieuweAanbieder: optioneel('nieuweAanbieder', nieuweAanbieder),
-    sector: optioneel('sector', sector),
+    ...vraagargumenten(zorgkantoor, jaar, leveringsvorm, nieuweAanbieder, sector),
   };
   const tabel = leesBeleid(beleid);
   return regelPerRij(kolomhoogte(Object.values(a)), 3, (rij) => {
     const wat = leesOpRij(a.onderdeel, rij, keuzeUit(ONDERDEELNAMEN));
-    const kantoor = leesOpRij(a.zorgkantoor, rij, tekst);
-    const inJaar = leesOpRij(a.jaar, rij, jaartal);
-    if (wat === null || kantoor === null || inJaar === null) return [];
-    return zoek(
-      wat,
-      {
-        zorgkantoor: kantoor,
-        jaar: inJaar,
-        leveringsvorm: leesOpRij(a.leveringsvorm, rij, tekst) ?? undefined,
-        nieuweAanbieder: leesOpRij(a.nieuweAanbieder, rij, jaNee) ?? undefined,
-        sector: leesOpRij(a.sector, rij, tekst) ?? undefined,
-      },
-      tabel,
-    );
+    const vraag = leesVraag(a, (van, lezer) => leesOpRij(van, rij, lezer));
+    return wat === null || vraag === null ? [] : zoek(wat, vraag, tabel);
   });
 }
 
