@@ -34,9 +34,14 @@ export class Tabelrij<K extends string> {
     throw new Tabelfout(zin, this.nummer, kolom);
   }
 
+  /** What the cell holds; null for a blank cell. */
+  waarde(kolom: K): Celwaarde {
+    return this.cellen.get(kolom) ?? null;
+  }
+
   /** The text of a cell; a number becomes its text. */
   tekst(kolom: K): string | undefined {
-    const waarde = this.cellen.get(kolom) ?? null;
+    const waarde = this.waarde(kolom);
     const tekst = typeof waarde === 'number' ? getalTekst(waarde) : String(waarde ?? '').trim();
     return tekst === '' ? undefined : tekst;
   }
@@ -60,7 +65,7 @@ export class Tabelrij<K extends string> {
 
   /** A number, or text with a Dutch number; `95,8%` is 0,958. */
   getal(kolom: K): Decimal | undefined {
-    const waarde = this.cellen.get(kolom) ?? null;
+    const waarde = this.waarde(kolom);
     if (typeof waarde === 'number') return decimaal(waarde);
     const tekst = this.tekst(kolom);
     if (tekst === undefined) return undefined;

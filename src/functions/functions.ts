@@ -6,11 +6,14 @@ import { herschik } from './herschik';
 import { initieel } from './initieel';
 import { kalender } from './kalender';
 import { overheveling } from './overheveling';
+import { prognose } from './prognose';
 import { richtpercentage } from './richtpercentage';
 import { richttarief } from './richttarief';
+import { saldo } from './saldo';
 import { stimulering } from './stimulering';
 import { tariefpercentage } from './tariefpercentage';
 import { uitleg } from './uitleg';
+import { volumegroei } from './volumegroei';
 import { voorschot } from './voorschot';
 
 /** Associates an id with its function, and turns whatever that throws into an error that Excel shows. */
@@ -32,8 +35,11 @@ function associeer<Argumenten extends unknown[]>(
 associeer('RICHTTARIEF', richttarief);
 associeer('RICHTPERCENTAGE', richtpercentage);
 associeer('EXTRAPOLEER', extrapoleer);
+associeer('PROGNOSE', prognose);
+associeer('VOLUMEGROEI', volumegroei);
 associeer('HERSCHIK', herschik);
 associeer('OVERHEVELING', overheveling);
+associeer('SALDO', saldo);
 associeer('KALENDER', kalender);
 associeer('AFGEROND', afgerond);
 associeer('AFRONDINGSCONTROLE', afrondingscontrole);

@@ -499,6 +499,86 @@ const helpteksten = {
       ),
     ],
   },
+  PROGNOSE: {
+    uitleg: [
+      'Een zorgaanbieder mag uw prognose vervangen door een eigen prognose waarmee u akkoord bent (VGZ, clicksystematiek). Beide blijven zichtbaar: zonder akkoord telt die van u, met akkoord die van de zorgaanbieder.',
+      'Gaf de zorgaanbieder niets op, laat de cel dan leeg; een 0 is een opgave van nul euro.',
+    ],
+    voorbeelden: [
+      {
+        werkblad: [
+          ['Aanbieder', 'Ons', 'Eigen prognose', 'Akkoord'],
+          ['A', '1.200.000', '1.250.000', 'ja'],
+          ['B', '800.000', '700.000', 'nee'],
+          ['C', '500.000', '', ''],
+        ],
+        formule: '=WLZ.PROGNOSE(B2:B4;C2:C4;D2:D4)',
+        uitkomst: [['1.250.000'], ['800.000'], ['500.000']],
+      },
+      {
+        werkblad: [
+          ['Aanbieder', 'Ons', 'Eigen prognose', 'Akkoord'],
+          ['A', '1.200.000', '1.250.000', 'ja'],
+        ],
+        formule: '=WLZ.PROGNOSE(B2;C2;D2;"volledig")',
+        uitkomst: [['1.250.000', '50.000', 'De aanbieder komt € 50.000 hoger uit: akkoord, dus deze telt.']],
+      },
+    ],
+    fouten: [
+      vraag(
+        '=WLZ.PROGNOSE("";100)',
+        'ons: deze cel is leeg en aanbieder is gevuld. Typ 0 als u geen prognose hebt.',
+      ),
+      vraag('=WLZ.PROGNOSE(100;110;"misschien")', 'akkoord: typ WAAR of ONWAAR, of ja of nee.'),
+    ],
+  },
+  VOLUMEGROEI: {
+    uitleg: [
+      'toename = prognose ÷ 12 × groei × (resterende maanden + 1) ÷ 2. De prognose op basis van declaraties kent geen netto nieuwe cliënten; de groei loopt in gelijke stappen op tot december. In december is er niets meer toe te voegen.',
+      'De bronnen geven geen methode: dit is een keuze. Een krimp geeft u als negatief percentage.',
+    ],
+    voorbeelden: [
+      {
+        werkblad: [
+          ['Regio', 'Prognose ZIN'],
+          ['Zeeland', '745.295.000'],
+          ['Haaglanden', '1.140.991.000'],
+        ],
+        formule: '=WLZ.VOLUMEGROEI(B2:B3;4%;1)',
+        uitkomst: [['14.905.900'], ['22.819.820']],
+      },
+    ],
+    fouten: [
+      vraag('=WLZ.VOLUMEGROEI(1000;4;1)', 'Een groei van 400% kan niet; geef een percentage zoals 2%.'),
+      vraag('=WLZ.VOLUMEGROEI(1000;4%;13)', 'De peilmaand is 13; kies 1 tot en met 12.'),
+    ],
+  },
+  SALDO: {
+    uitleg: [
+      'saldo = overhevelingen − reserveringen, per regio: rij 3 van de contracteerruimtetabel. Wat de ene regio verlaat, komt in de andere aan; tussen pgb en ZIN gaat de brutering eraf. Een naam die niet bij uw regio’s staat, is een andere concessiehouder.',
+      'Een overheveling na de termijn telt niet mee: van pgb naar ZIN mag tot 1 november van het jaar, van ZIN naar pgb tot 1 april van het jaar erna. Met uitvoer "oordeel" ziet u per regel of zij meetelt, wat aankomt en waarom.',
+      'Een reservering heeft "reservering" in de kolom Soort; Naar regio, Naar kavel en Datum blijven dan leeg.',
+    ],
+    voorbeelden: [
+      {
+        werkblad: [
+          ['Soort', 'Van regio', 'Van kavel', 'Naar regio', 'Naar kavel', 'Bedrag', 'Datum'],
+          ['', 'Zeeland', 'ZIN', 'Zuid-Limburg', 'ZIN', '4.000.000', '2024-06-01'],
+          ['', 'Zuid-Limburg', 'pgb', 'Zuid-Limburg', 'ZIN', '1.000.000', '2024-11-01'],
+          ['reservering', 'Zeeland', 'ZIN', '', '', '500.000', ''],
+        ],
+        formule: '=WLZ.SALDO(A1:G4;{"Zeeland";"Zuid-Limburg"};2024)',
+        uitkomst: [['-4.500.000'], ['4.000.000']],
+      },
+    ],
+    fouten: [
+      vraag('=WLZ.SALDO({"Van regio"};"Zeeland";24)', 'jaar: 24 is geen jaartal. Typ bijvoorbeeld 2024.'),
+      vraag(
+        '=WLZ.SALDO({"Soort"};"Totaal";2024)',
+        'regio: "Totaal" is geen regio. Laat het totaal buiten het bereik.',
+      ),
+    ],
+  },
 };
 
 module.exports = { helpteksten };

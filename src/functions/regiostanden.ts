@@ -1,11 +1,10 @@
 import { type Cent, NUL } from '../domein/geld';
 import type { Regiostand } from '../domein/overheveling';
-import { vereenvoudig } from '../domein/tekst';
 import { breedte, hoogte, isLeeg, maat, type Argument } from './cellen';
-import { kort } from './keuze';
 import { lijn, strook, type Lijn } from './lijn';
 import { weiger } from './plek';
-import { bedrag, positiefBedrag, tekst } from './waarden';
+import { leesRegionamen } from './regionamen';
+import { bedrag, positiefBedrag } from './waarden';
 
 /** The arguments that hold one cell per regio. */
 export interface Regioargumenten {
@@ -39,12 +38,12 @@ export function leesRegiostanden(a: Regioargumenten): Regiostanden {
   };
   const liggend = breedte(a.regio) > 1;
   const reserveringen = leesReserveringen(a.reservering, regio, liggend);
-  const gezien = new Map<string, number>();
+  const namen = leesRegionamen(regio);
   const standen = Array.from({ length: regio.aantal }, (_leeg, i): Regiostand | null => {
     const lijnen = Object.values(bedragen);
     if (isLeeg(regio.cel(i)) && lijnen.every((l) => isLeeg(l.cel(i)))) return null;
     return {
-      regio: leesNaam(regio, i, gezien),
+      regio: namen[i] ?? weiger(regio.plek(i), 'de naam van de regio ontbreekt.'),
       ruimte: { ZIN: vereist(bedragen.ruimteZin, i), pgb: vereist(bedragen.ruimtePgb, i) },
       prognose: { ZIN: vereist(bedragen.prognoseZin, i), pgb: vereist(bedragen.prognosePgb, i) },
       reservering: { ZIN: reserveringen.ZIN(i), pgb: reserveringen.pgb(i) },
@@ -64,20 +63,6 @@ function evenLang(a: Argument, regio: Lijn): Lijn {
 
 function cellen({ aantal }: Lijn): string {
   return aantal === 1 ? '1 cel' : `${aantal} cellen`;
-}
-
-function leesNaam(regio: Lijn, i: number, gezien: Map<string, number>): string {
-  const naam = tekst(regio.cel(i), regio.plek(i)) ?? weiger(regio.plek(i), 'de naam van de regio ontbreekt.');
-  const sleutel = vereenvoudig(naam) || naam;
-  if (sleutel.startsWith('totaal')) {
-    weiger(regio.plek(i), `"${kort(naam)}" is geen regio. Laat het totaal buiten het bereik.`);
-  }
-  const eerder = gezien.get(sleutel);
-  if (eerder !== undefined) {
-    weiger(regio.plek(i), `regio "${kort(naam)}" staat er ook als ${eerder}e. Laat er één staan.`);
-  }
-  gezien.set(sleutel, i + 1);
-  return naam;
 }
 
 /** An amount that must be there: a gap in the data is no amount of 0. The ruimte may be negative (overgeheveld). */

@@ -50,6 +50,11 @@ describe('tabel 2, per tijdvak (verzonnen bedragen, met de hand)', () => {
     expect(betaal(hoog, 3, euro(200_000))).toEqual([euro(1_200_000), euro(100_000)]);
     // 3 ÷ 12 × 1.500.000 − 200.000
     expect(betaal({ ...hoog, bijstellen: true }, 3, euro(200_000))).toEqual([euro(1_500_000), euro(175_000)]);
+    expect(voorschot({ ...hoog, bijstellen: true }, 3, NIETS, CZ).grondslag).toBe(
+      'initiële afspraak voor aftrek, bijgesteld naar de prognose',
+    );
+    const gelijk = { initieel: euro(1_200_000), prognose: euro(1_200_000), bijstellen: true };
+    expect(voorschot(gelijk, 3, NIETS, CZ).grondslag).toBe('initiële afspraak voor aftrek');
     expect(betaal({ ...hoog, bijstellen: true }, 5, euro(400_000))).toEqual([euro(1_200_000), euro(100_000)]);
     expect(betaal({ initieel: euro(1_200_000), prognose: euro(900_000), bijstellen: true }, 1)).toEqual([
       euro(1_200_000),
@@ -95,7 +100,10 @@ describe('de drempel van € 5.000', () => {
       'Grondslag: initiële afspraak voor aftrek, € 60.000 per jaar. ' +
         'Recht tot en met deze maand: € 5.000, betaald € 0. € 5.000 is niet meer dan € 5.000 en schuift door.',
     );
-    expect(voorschot(situatie, 2, euro(10_000), CZ).uitleg).not.toContain('schuift door');
+    expect(voorschot(situatie, 2, euro(10_000), CZ).uitleg).toBe(
+      'Grondslag: initiële afspraak voor aftrek, € 60.000 per jaar. ' +
+        'Recht tot en met deze maand: € 10.000, betaald € 10.000.',
+    );
   });
 });
 
@@ -110,6 +118,7 @@ describe('nieuwe aanbieders', () => {
     expect(betaal({ ...nieuw, realisatie: euro(950_000) }, 8)[1]).toBe(euro(900_000));
     expect(betaal({ ...nieuw, realisatie: undefined }, 8)[1]).toBe(0);
     expect(betaal(nieuw, 2)[1]).toBe(0);
+    expect(betaal(nieuw, 3)[1]).toBe(euro(80_000));
   });
 
   test('krijgen daarna voorschot, over de maanden van hun contract', () => {
@@ -145,7 +154,9 @@ describe('sanctie', () => {
 });
 
 test.each([0, 16, 1.5])('maand %p bestaat niet', (maand) => {
-  expect(() => voorschot({ initieel: euro(1) }, maand, NIETS, CZ)).toThrow('kies 1 tot en met 15.');
+  expect(() => voorschot({ initieel: euro(1) }, maand, NIETS, CZ)).toThrow(
+    /^maand is .*kies 1 tot en met 15\.$/,
+  );
 });
 
 test('een startmaand ligt in het jaar', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  MAANDNAMEN,
   datum,
   datumTekst,
   datumUitSerieel,
@@ -16,6 +17,9 @@ test.each([
   ['01/11/2024', '2024-11-01'],
   ['1.11.2024', '2024-11-01'],
   ['29-2-2024', '2024-02-29'],
+  [' 2024-2-29 ', '2024-02-29'],
+  ['1-1-1900', '1900-01-01'],
+  ['31-12-9999', '9999-12-31'],
 ])('%p is de dag %s', (tekst, dag) => {
   expect(datumUitTekst(tekst)).toBe(dag);
 });
@@ -30,6 +34,12 @@ test.each([
   '',
   '45597',
   '1-11-24',
+  '2024-11-011',
+  'x2024-11-01',
+  '12024-11-01',
+  '111-11-2024',
+  '1-11-20245',
+  'op 1-11-2024',
 ])('%p is geen dag', (tekst) => {
   expect(datumUitTekst(tekst)).toBeUndefined();
 });
@@ -69,10 +79,21 @@ test('een dag in woorden en in delen', () => {
   expect(delen(datum(2024, 11, 1))).toEqual([2024, 11, 1]);
 });
 
+test('de maanden heten zoals Nederland ze noemt', () => {
+  const namen = Array.from({ length: 12 }, (_, i) =>
+    new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, i, 1)),
+  );
+  expect(MAANDNAMEN).toEqual(namen);
+});
+
 test('wat niet bestaat, wordt geweigerd', () => {
   expect(() => datum(2023, 2, 29)).toThrow('De dag 29-2-2023 bestaat niet.');
   expect(() => datum(1899, 1, 1)).toThrow('bestaat niet');
   expect(() => datum(10000, 1, 1)).toThrow('bestaat niet');
   expect(() => datum(2024, 1.5, 1)).toThrow('bestaat niet');
+  expect(() => datum(2024.5, 1, 1)).toThrow('bestaat niet');
+  expect(() => datum(2024, 1, 1.5)).toThrow('bestaat niet');
+  expect(() => datum(2024, 13, 1)).toThrow('De dag 1-13-2024 bestaat niet.');
+  expect(() => datum(2024, 0, 1)).toThrow('De dag 1-0-2024 bestaat niet.');
   expect(() => maandnaam(13)).toThrow('Maand 13 bestaat niet.');
 });

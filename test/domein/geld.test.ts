@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { decimaal } from '../../src/domein/decimaal';
-import { cent, centVanEuro, euroTekst, euroVanCent, som } from '../../src/domein/geld';
+import {
+  cent,
+  centVanEuro,
+  euroTekst,
+  euroVanCent,
+  grootste,
+  kleinste,
+  som,
+  verschil,
+} from '../../src/domein/geld';
 
 test.each([
   [1.005, 101],
@@ -33,6 +42,9 @@ test('min nul bestaat niet als bedrag', () => {
 
 test.each([0.5, NaN, Infinity, 2 ** 53])('%p is geen bedrag in centen', (waarde) => {
   expect(() => cent(waarde)).toThrow(RangeError);
+  expect(() => cent(waarde)).toThrow(
+    `${waarde} is geen geheel aantal eurocenten waarmee exact te rekenen is.`,
+  );
 });
 
 test('tekst die geen getal is wordt geweigerd met die tekst', () => {
@@ -64,4 +76,11 @@ test.each([
 
 test('boven 10 biljoen euro blijft elk cijfer van het getal staan', () => {
   expect(decimaal(12345678901234.56).toString()).toBe('12345678901234.56');
+});
+
+test('het kleinste, het grootste en het verschil van twee bedragen', () => {
+  const [tien, min] = [cent(1000), cent(-250)];
+  expect([kleinste(tien, min), kleinste(min, tien)]).toEqual([min, min]);
+  expect([grootste(tien, min), grootste(min, tien)]).toEqual([tien, tien]);
+  expect([verschil(tien, min), verschil(min, tien)]).toEqual([1250, -1250]);
 });

@@ -18,6 +18,8 @@ describe('leesGetaltekst reads numbers as the slide and Dutch people write them'
     ['307,5', '307.5'],
     [',5', '0.5'],
     ['0', '0'],
+    ['12,0', '12'],
+    ['1\u00a0 205\u202f744', '1205744'],
     ['-0', '0'],
     ['12345678901234567,89', '12345678901234567.89'],
   ])('%s is %s', (tekst, waarde) => {
@@ -41,6 +43,11 @@ describe('leesGetaltekst reads numbers as the slide and Dutch people write them'
     '1e5',
     '12-11-2024',
     '1.205,',
+    'x(5)',
+    '(5)x',
+    '5-3',
+    '3-5-',
+    '()',
   ])('%p is no Dutch number', (tekst) => {
     expect(leesGetaltekst(tekst)).toBeNull();
   });

@@ -13,6 +13,8 @@ test.each([
   ['crisiszorg', 'crisis'],
   ['ZZP incl. behandeling', 'ZZP'],
   ['VV4 (ZZP)', 'ZZP'],
+  ['Meerzorg', 'meerzorg'],
+  ['meerzorg: individueel', 'meerzorg'],
 ])('%p is %s', (tekst, verwacht) => {
   expect(leveringsvorm(tekst)).toBe(verwacht);
 });

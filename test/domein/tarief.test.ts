@@ -75,6 +75,7 @@ test('per component wordt ook de opslag op zich afgerond: 0,005 + 0,005 is samen
 test('een opslag mag negatief zijn (terugbetaling door de kassier), een component niet', () => {
   expect(richttarief({ zorg: 100, percentage: 1, opslag: -2.5 })).toBe(9750);
   expect(() => richttarief({ zorg: -1, percentage: 1 })).toThrow('zorg is negatief (-1)');
+  expect(() => richttarief({ zorg: 1, percentage: 1, nhc: -2 })).toThrow('nhc is negatief (-2)');
   expect(() => richttarief({ zorg: 1, percentage: 1, nic: -0.5 })).toThrow('nic is negatief (-0,5)');
 });
 
@@ -95,4 +96,5 @@ test('150% mag nog', () => {
 test('wat geen getal is wordt bij naam genoemd', () => {
   expect(() => richttarief({ zorg: 'veel', percentage: 1 })).toThrow("zorg is geen getal: 'veel'");
   expect(() => richttarief({ zorg: 1, percentage: NaN })).toThrow('percentage is geen getal');
+  expect(() => richttarief({ zorg: 1, percentage: 1, opslag: 'wat' })).toThrow("opslag is geen getal: 'wat'");
 });

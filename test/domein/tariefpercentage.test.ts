@@ -63,6 +63,57 @@ test('een individuele afspraak geldt hooguit voor het jaar zelf', () => {
   expect(uitkomst({ individueel, voorwaarden: {} })[0]).toBe(0.97);
 });
 
+test('een percentage van vorig jaar dat niet lager is dan het richttarief, loopt niet door', () => {
+  for (const vorigJaar of [0.958, 0.97]) {
+    const uit = tariefpercentage({ ...BESTAAND, vorigJaar });
+    expect(uit.percentage.toNumber()).toBe(0.958);
+    expect(uit.stappen[1]?.bron).toBe('6.2 doorlopen');
+    expect(uit.uitleg).toContain('is niet lager en loopt niet door.');
+  }
+  expect(tariefpercentage({ ...BESTAAND, vorigJaar: 0.97 }).uitleg).toContain(
+    'Het percentage van vorig jaar (97%) is niet lager en loopt niet door.',
+  );
+});
+
+test('zorg met een eigen percentage (VPT: 100%) volgt dat, niet het percentage van vorig jaar', () => {
+  const uit = tariefpercentage({ ...BESTAAND, beleid: bron(1, 'vpt'), vorigJaar: 0.95 });
+  expect(uit.stappen.map((stap) => [stap.percentage.toNumber(), stap.bron])).toEqual([
+    [1, 'vpt'],
+    [1, '6.2 doorlopen'],
+  ]);
+  expect(uit.uitleg).toContain(
+    'Het percentage van vorig jaar (95%) telt niet: deze zorg heeft een eigen percentage.',
+  );
+});
+
+describe('uitzondering voor een nieuwe aanbieder', () => {
+  const nieuw: Tariefgeval = { ...BESTAAND, nieuweAanbieder: true, beleid: bron(0.938, 'nieuw') };
+  const uitzondering = (percentage: number): Tariefgeval => ({
+    ...nieuw,
+    individueel: { percentage, grond: 'uitzondering nieuwe aanbieder', jaar: 2023 },
+  });
+
+  test('verhoogt tot hooguit het richttariefpercentage, en zegt dat', () => {
+    expect(tariefpercentage(uitzondering(0.95)).percentage.toNumber()).toBe(0.95);
+    const uit = tariefpercentage(uitzondering(0.99));
+    expect(uit.percentage.toNumber()).toBe(0.958);
+    expect(uit.uitleg).toContain(
+      'Een nieuwe aanbieder krijgt nooit meer dan het richttariefpercentage: 95,8%.',
+    );
+  });
+
+  test('die lager is dan het beleid verandert niets; een hardheidsclausule mag wel lager zijn', () => {
+    const uit = tariefpercentage(uitzondering(0.92));
+    expect(uit.percentage.toNumber()).toBe(0.938);
+    expect(uit.stappen[1]).toMatchObject({
+      bron: 'afspraak met de zorgaanbieder',
+      uitleg: 'De uitzondering (92%) is lager dan het beleid en verandert niets.',
+    });
+    const lager = { percentage: 0.92, grond: 'hardheidsclausule', jaar: 2023 } as const;
+    expect(tariefpercentage({ ...nieuw, individueel: lager }).percentage.toNumber()).toBe(0.92);
+  });
+});
+
 test('zonder regel loopt een lager percentage niet door en is er geen plafond', () => {
   expect(uitkomst({ vorigJaar: 0.9, voorwaarden: {} })[0]).toBe(0.958);
   const nieuw = { nieuweAanbieder: true, beleid: bron(0.938, 'nieuw') };
@@ -86,12 +137,18 @@ describe('sanctie', () => {
 
   test('van niets verandert niets; zo groot als het percentage laat niets over', () => {
     expect(uitkomst({ sanctie: 0 })).toEqual([0.958, 1, 1]);
+    expect(tariefpercentage({ ...BESTAAND, sanctie: 0 }).stappen).toHaveLength(1);
     expect(uitkomst({ sanctie: 0.958 })[0]).toBe(0);
     expect(() => uitkomst({ sanctie: 0.959 })).toThrow('sanctie is 95,9%, meer dan het percentage zelf.');
   });
 
   test('zonder regel blijven NHC en NIC staan', () => {
     expect(uitkomst({ sanctie: 0.02, voorwaarden: {} })).toEqual([0.938, 1, 1]);
+    const { stappen } = tariefpercentage({ ...BESTAAND, sanctie: 0.02, voorwaarden: {} });
+    expect(stappen[1]).toMatchObject({
+      bron: 'afspraak met de zorgaanbieder',
+      uitleg: 'Sanctie: 2 procentpunt eraf: 93,8%.',
+    });
   });
 });
 
@@ -100,6 +157,7 @@ test.each<[Partial<Tariefgeval>, string]>([
   [{ individueel: { percentage: 97, grond: 'maatwerk', jaar: 2023 } }, 'afgesproken is 97'],
   [{ sanctie: 2 }, 'sanctie is 2'],
   [{ nhc: bron(-1, '') }, 'nhc is negatief'],
+  [{ nic: bron(-1, '') }, 'nic is negatief'],
   [{ beleid: bron(95.8, '') }, 'percentage is 95,8'],
 ])('%j wordt geweigerd', (deel, zin) => {
   expect(() => uitkomst(deel)).toThrow(zin);

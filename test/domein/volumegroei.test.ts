@@ -85,6 +85,12 @@ describe('prognose van de aanbieder naast de onze', () => {
       'De aanbieder komt op hetzelfde bedrag uit.',
     );
     expect(vergelijkPrognoses(cent(5), cent(0), true)).toMatchObject({ gebruikt: 0, verschil: -5 });
-    expect(vergelijkPrognoses(cent(5), null, true)).toMatchObject({ gebruikt: 5, verschil: null });
+    expect(vergelijkPrognoses(cent(5), null, true)).toEqual({
+      ons: 5,
+      aanbieder: null,
+      verschil: null,
+      gebruikt: 5,
+      uitleg: 'De aanbieder gaf geen eigen prognose.',
+    });
   });
 });

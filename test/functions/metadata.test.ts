@@ -7,10 +7,13 @@ const CONTRACT = [
   'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag]; [afronding])',
   'RICHTPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
   'EXTRAPOLEER(realisatie; [totEnMet]; [methode]; [jaar]; [voltooiing])',
+  'PROGNOSE(ons; aanbieder; [akkoord]; [uitvoer])',
+  'VOLUMEGROEI(prognose; groei; totEnMet)',
   'HERSCHIK(afspraak; prognose; ruimte; regime; [leveringsvorm]; [garantie]; [groei]; [regio]; [uitvoer]; ' +
     '[realisatieVorigJaar]; [afspraakVorigJaar]; [overproductie]; [aanbieder]; [meerzorg])',
   'OVERHEVELING(regio; ruimteZin; ruimtePgb; prognoseZin; prognosePgb; [datum]; [jaar]; [brutering]; [uitvoer]; ' +
     '[reservering]; [elders])',
+  'SALDO(register; regio; jaar; [uitvoer])',
   'KALENDER(zorgkantoor; jaar; [vanaf])',
   'AFGEROND(tabel; [eenheid]; [methode]; [opbouw]; [uitvoer])',
   'AFRONDINGSCONTROLE(tabel; [eenheid]; [opbouw])',

@@ -108,6 +108,11 @@ describe('met voltooiingsgraden', () => {
     expect(na(rij(10_000, 8000, null), 3, [0.5, 0.8, 1])).toBe(120_000);
   });
 
+  test('alle maanden ouder dan de rij graden volgen de laatste graad, niet een eerdere', () => {
+    // april ÷ 25%, maart ÷ 50%, februari en januari ÷ 80%: 100 + 100 + 100 + 100
+    expect(na(rij(8000, 8000, 5000, 2500), 4, [0.25, 0.5, 0.8])).toBe(120_000);
+  });
+
   test('geen graden betekent geen correctie', () => {
     expect(na(rij(10_000), 1, [])).toBe(120_000);
   });
