@@ -5,6 +5,7 @@ import { alsExcelfout } from './fouten';
 import { herschik } from './herschik';
 import { initieel } from './initieel';
 import { kalender } from './kalender';
+import { naijl } from './naijl';
 import { overheveling } from './overheveling';
 import { prognose } from './prognose';
 import { richtpercentage } from './richtpercentage';
@@ -35,6 +36,7 @@ function associeer<Argumenten extends unknown[]>(
 associeer('RICHTTARIEF', richttarief);
 associeer('RICHTPERCENTAGE', richtpercentage);
 associeer('EXTRAPOLEER', extrapoleer);
+associeer('NAIJL', naijl);
 associeer('PROGNOSE', prognose);
 associeer('VOLUMEGROEI', volumegroei);
 associeer('HERSCHIK', herschik);

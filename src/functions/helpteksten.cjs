@@ -478,7 +478,7 @@ const helpteksten = {
       'voorschot = recht tot en met deze maand − wat al betaald is. Het recht is elke maand een twaalfde erbij: januari tot en met april van de initiële afspraak voor aftrek, mei tot en met oktober van de herschikte afspraak, en vanaf november van de definitieve afspraak. Vanaf mei gaat de verwachte onderproductie eraf. Ontbreekt een afspraak nog, dan telt de vorige.',
       'Een betaling of inhouding van niet meer dan € 5.000 wordt niet aangeboden en schuift door naar de volgende maand. Een negatieve uitkomst is een inhouding.',
       'Een nieuwe zorgaanbieder (met startmaand) krijgt een half jaar lang achteraf wat hij realiseerde, hooguit de afspraak; daarna voorschot over de maanden van zijn contract. Bij een sanctie is de afspraak hooguit 12 keer de laagste maand of de novemberafspraak; geeft u beide, dan geldt de laagste.',
-      'Met een rij maanden, zoals {1.2.3}, krijgt u een kolom per maand; elke maand weet dan wat eerdere maanden betaalden. Prognose en realisatie mogen dan per maand een kolom hebben.',
+      'Met een rij maanden, zoals {1\\2\\3}, krijgt u een kolom per maand; elke maand weet dan wat eerdere maanden betaalden. Prognose en realisatie mogen dan per maand een kolom hebben.',
     ],
     voorbeelden: [
       {
@@ -496,6 +496,43 @@ const helpteksten = {
       vraag(
         '=WLZ.VOORSCHOT("CZ";2023;{1;2};120000)',
         'maand: geef één maand, of een rij met opeenvolgende maanden.',
+      ),
+    ],
+  },
+  NAIJL: {
+    uitleg: [
+      'Een driehoek heeft per productiemaand een rij en per leeftijd een kolom: hoeveel er na 0, 1, 2 … maanden van die maand gedeclareerd was, opgeteld. De functie volgt chain ladder: elke factor is de som van wat later bekend was, gedeeld door de som van wat eerder bekend was. De standaardfouten zijn die van Mack (1993).',
+      'De uitkomst "voltooiing" staat op één rij, de jongste maand eerst: zo past zij in WLZ.EXTRAPOLEER. Bij "volledig" hoort ook het totaal met zijn standaardfout; is de driehoek te klein om die te schatten, dan staat dat er.',
+      'Laat leeg wat nog niet bekend is; een 0 is een bedrag. Een staart van bijvoorbeeld 1,01 zegt dat na de laatste kolom nog 1% komt.',
+    ],
+    voorbeelden: [
+      {
+        werkblad: [
+          ['100', '150'],
+          ['200', '250'],
+          ['90', ''],
+        ],
+        formule: '=WLZ.NAIJL(A1:B3)',
+        uitkomst: [['75%', '100%']],
+      },
+      {
+        werkblad: [
+          ['100', '150'],
+          ['200', '250'],
+          ['90', ''],
+        ],
+        formule: '=WLZ.NAIJL(A1:B3;"eindstand")',
+        uitkomst: [['150'], ['250'], ['120']],
+      },
+    ],
+    fouten: [
+      vraag(
+        '=WLZ.NAIJL({100\\0;90\\80})',
+        'Rij 1, kolom 2 is 0 na een bedrag. Laat leeg wat nog niet bekend is.',
+      ),
+      vraag(
+        '=WLZ.NAIJL({100\\150;90\\140};;5)',
+        'Een staart van 5 kan niet; geef een factor van 0,9 tot 2, zoals 1,01.',
       ),
     ],
   },

@@ -15,6 +15,7 @@ const SOURCES = [
   'richttarief.ts',
   'richtpercentage.ts',
   'extrapoleer.ts',
+  'naijl.ts',
   'prognose.ts',
   'volumegroei.ts',
   'herschik.ts',

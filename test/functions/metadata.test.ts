@@ -7,6 +7,7 @@ const CONTRACT = [
   'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag]; [afronding])',
   'RICHTPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
   'EXTRAPOLEER(realisatie; [totEnMet]; [methode]; [jaar]; [voltooiing])',
+  'NAIJL(driehoek; [uitvoer]; [staart])',
   'PROGNOSE(ons; aanbieder; [akkoord]; [uitvoer])',
   'VOLUMEGROEI(prognose; groei; totEnMet)',
   'HERSCHIK(afspraak; prognose; ruimte; regime; [leveringsvorm]; [garantie]; [groei]; [regio]; [uitvoer]; ' +
