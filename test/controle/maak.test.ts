@@ -36,6 +36,8 @@ const leeg = {
   charts: [],
   settings: noSettings,
   protection: [],
+  filters: [],
+  notes: [],
   spills: [],
   functions: [],
 };

@@ -38,7 +38,7 @@ export const CHANNEL = 'excel-host';
  * everything of ranges, sheets, tables, names and charts that it needs. No dialogs, no changes to the ribbon.
  */
 const requirements: Readonly<Record<string, string>> = {
-  ExcelApi: '1.12',
+  ExcelApi: '1.13',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.9',

@@ -14,6 +14,7 @@ import { entryOf } from './entry';
 import { HostError, invalidArgument } from './errors';
 import { checkFormula } from './formulaCheck';
 import type { Language } from './language';
+import { isSwallowed, mergedAreas } from './merged';
 
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
@@ -71,19 +72,20 @@ export function shaped(value: unknown, area: Area): unknown[][] {
   );
 }
 
-/** Puts values and formulas (English) into cells; null leaves a cell alone. */
+/** Puts values and formulas (English) into cells; null leaves a cell alone, and merged cells take only their first. */
 export function writeCells(engine: Engine, sheet: FWorksheet, area: Area, value: unknown): void {
   if (isUnbounded(area)) throw invalidArgument('values of whole rows or columns cannot be set');
   const matrix = shaped(value, area);
   ensure(sheet, area);
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  const merged = mergedAreas(sheet);
   let any = false;
   for (const [i, line] of matrix.entries()) {
     const row: Record<number, ICellData> = {};
     for (const [j, item] of line.entries()) {
       const cell = entryOf(item, patternAt(sheet, area.row + i, area.column + j));
       if (cell?.f) checkFormula(engine, cell.f);
-      if (cell) row[area.column + j] = cell;
+      if (cell && !isSwallowed(merged, area.row + i, area.column + j)) row[area.column + j] = cell;
     }
     if (Object.keys(row).length === 0) continue;
     cells[area.row + i] = row;

@@ -64,12 +64,15 @@ class Execution {
   private readonly traces: number[] = [];
   private readonly kept = new Set<number>();
   private dirty = false;
+  /** office.js gives references back on its own, in a request nobody waits for: no faults there */
+  private readonly tidies: boolean;
 
   constructor(
     private readonly body: RequestBody,
     private readonly references: References,
     private readonly options: DispatcherOptions,
   ) {
+    this.tidies = body.Actions.some(({ Name: name }) => name === '_RemoveReference');
     for (const action of body.Actions) {
       if (action.ActionType === ActionType.method && action.Name === '_KeepReference') {
         this.kept.add(action.ObjectPathId);
@@ -100,6 +103,7 @@ class Execution {
   }
 
   private async act(action: Action): Promise<void> {
+    if (!this.tidies) this.options.faults?.beforeOperation();
     const value = await this.valueOf(action);
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
   }

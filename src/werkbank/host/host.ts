@@ -6,11 +6,14 @@ import { followCells } from './chartsFollow';
 import { makeDispatcher, type Dispatcher } from './dispatcher';
 import { eventEntry, watchEvents } from './events';
 import { makeFaults, type Faults } from './faults';
+import { Filters } from './filters';
 import { CustomFunctions } from './functions/customFunctions';
 import type { Blank } from './functions/wireArguments';
+import { keepWithCells } from './keptWithCells';
 import { dutch, type Language } from './language';
 import type { Context } from './model/context';
 import { Workbook } from './model/workbook';
+import { Notes } from './notes';
 import { Protections } from './protection';
 import {
   AddinInternalService,
@@ -19,6 +22,7 @@ import {
   type Runtime,
 } from './runtime';
 import { Subscriptions } from './subscriptions';
+import { tellTotals } from './tables';
 import type { Entry, RequestBody, ResponseBody } from './wire';
 
 export interface HostOptions {
@@ -33,6 +37,10 @@ export interface Host {
   receive(text: string): void;
   readonly custom: CustomFunctions;
   readonly charts: ChartStore;
+  /** filters on loose cells */
+  readonly filters: Filters;
+  /** comments at cells */
+  readonly notes: Notes;
   /** workbook.settings, by key */
   readonly settings: Map<string, unknown>;
   /** Office.context.document.settings as last saved; give them along in the start data of the pane */
@@ -99,12 +107,14 @@ class Requests {
 export function makeHost(engine: Engine, post: (text: string) => void, options: HostOptions = {}): Host {
   const news = (entries: readonly Entry[]): void => post(JSON.stringify({ type: 3, message: { entries } }));
   const custom = new CustomFunctions(engine, news, { blank: options.blank ?? null });
+  tellTotals(engine);
   const runtime: Runtime = { state: 'Visible', startState: 'Inactive', onState: null };
   const faults = makeFaults();
   const context: Context = {
     engine,
     language: options.language ?? dutch,
     charts: new ChartStore(),
+    filters: new Filters(),
     protection: new Protections(engine),
     subscriptions: new Subscriptions(),
     settings: new Map(),
@@ -133,11 +143,15 @@ export function makeHost(engine: Engine, post: (text: string) => void, options: 
   const requests = new Requests(execute, deliver, post);
   watchEvents(engine, context.subscriptions, news);
   followCells(engine, context.charts);
+  const notes = new Notes();
+  keepWithCells(engine, context.filters, notes);
 
   return {
     receive: (text) => requests.receive(text),
     custom,
     charts: context.charts,
+    filters: context.filters,
+    notes,
     settings: context.settings,
     protection: context.protection,
     documentSettings,

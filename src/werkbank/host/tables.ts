@@ -3,11 +3,13 @@ import { ICommandService } from '@univerjs/core';
 import { SetSheetTableCommand, TableManager, type ITableInfoWithUnitId } from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
-import type { Area } from './area';
+import { intersection, type Area } from './area';
 import type { toRange } from './cells';
 import { fromRange } from './cells';
 import { HostError, invalidArgument, itemAlreadyExists } from './errors';
+import { mergedAreas } from './merged';
 import { sameName } from './sheetNames';
+import { hasTotals, readExtras } from './tableExtras';
 
 export type TableInfo = ITableInfoWithUnitId;
 
@@ -47,6 +49,12 @@ export function guardOverlap(engine: Engine, sheet: FWorksheet, area: Area, ownI
   }
 }
 
+/** @throws InvalidOperation when merged cells lie in or reach into the area: a table cannot hold them */
+export function guardMerged(sheet: FWorksheet, area: Area): void {
+  if (mergedAreas(sheet).some((merged) => intersection(merged, area) !== null))
+    throw new HostError('InvalidOperation', 'A table cannot hold merged cells.');
+}
+
 /** Header texts as Excel makes them: text, never empty ('Kolom1'), never twice ('Naam2'). */
 export function uniqueHeaders(texts: readonly string[]): string[] {
   const headers: string[] = [];
@@ -63,6 +71,13 @@ export function uniqueHeaders(texts: readonly string[]): string[] {
 export const tableStyle = (engine: Engine, table: TableInfo): string =>
   engine.injector.get(TableManager).getTable(table.unitId, table.id)?.getTableStyleId() ?? '';
 
+/** Does the user's own filter on the table hide rows? (Univer has no set of rows before the first filter.) */
+export function filtersRows(engine: Engine, table: TableInfo): boolean {
+  const filters = engine.injector.get(TableManager).getTable(table.unitId, table.id)?.getTableFilters();
+  const rows: ReadonlySet<number> | undefined = filters?.getFilterOutRows();
+  return (rows?.size ?? 0) > 0;
+}
+
 /** Renames, moves or restyles a table. */
 export function configureTable(
   engine: Engine,
@@ -73,6 +88,14 @@ export function configureTable(
     .get(ICommandService)
     .syncExecuteCommand(SetSheetTableCommand.id, { unitId: table.unitId, tableId: table.id, ...config });
   if (done === false) throw new HostError('InvalidOperation', `Table ${table.name} could not be changed.`);
+}
+
+/** Tells the engine which tables have a totals row: Univer's know none, so it stands right below them. */
+export function tellTotals(engine: Engine): void {
+  engine.tables.hasTotals = (table) => {
+    const sheet = engine.wb.getSheetBySheetId(table.subUnitId);
+    return sheet !== null && hasTotals(engine, sheet, readExtras(table.meta), areaOfTable(table));
+  };
 }
 
 export const areaOfTable = (table: TableInfo): Area => fromRange(table.range);

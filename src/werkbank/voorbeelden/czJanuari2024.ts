@@ -119,6 +119,8 @@ export function czJanuari2024(): OpenedWorkbook {
     charts: [],
     settings: noSettings,
     protection: [],
+    filters: [],
+    notes: [],
     verloren: [],
   };
 }

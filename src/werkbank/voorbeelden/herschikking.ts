@@ -176,6 +176,8 @@ export function herschikking(): OpenedWorkbook {
     charts: [],
     settings: noSettings,
     protection: [],
+    filters: [],
+    notes: [],
     verloren: [],
   };
 }

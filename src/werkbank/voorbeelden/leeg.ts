@@ -10,6 +10,8 @@ export function leeg(): OpenedWorkbook {
     charts: [],
     settings: noSettings,
     protection: [],
+    filters: [],
+    notes: [],
     verloren: [],
   };
 }

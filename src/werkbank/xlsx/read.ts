@@ -13,7 +13,10 @@ import { readCharts } from './read/charts';
 import { openContainer } from './read/container';
 import { ignoredElements, libraryFiles } from './read/libraryFiles';
 import { findLosses, Losses } from './read/lost';
-import { readProtection, readSheet } from './read/sheet';
+import { readSheetFilter } from './read/filters';
+import { readNotes } from './read/notes';
+import { readProtection } from './read/protection';
+import { readSheet } from './read/sheet';
 import { readTables } from './read/tables';
 import { readTheme } from './read/theme';
 import { readWorkbookPart, type WorkbookPart } from './read/workbookPart';
@@ -21,7 +24,7 @@ import type { ParseXml } from './read/xml';
 import type { Theme } from './style/colors';
 import { styleFromFile } from './style/fromFile';
 import { calibri, type DefaultFont } from './style/toFile';
-import type { OpenedWorkbook, XlsxProtection } from './types';
+import type { OpenedWorkbook } from './types';
 
 export interface ReadOptions {
   /** the file's name without its path and ending: what the workbook is called */
@@ -69,7 +72,6 @@ function defaultFontOf(workbook: Workbook): DefaultFont {
 interface ReadSheets {
   readonly sheets: IWorkbookData['sheets'];
   readonly styles: Record<string, IStyleData>;
-  readonly protection: readonly XlsxProtection[];
 }
 
 function readSheets(workbook: Workbook, reading: Reading, defaultFont: DefaultFont): ReadSheets {
@@ -83,15 +85,12 @@ function readSheets(workbook: Workbook, reading: Reading, defaultFont: DefaultFo
     lost: (what) => losses.add(what),
   };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const protection: XlsxProtection[] = [];
   for (const entry of reading.part.sheets) {
     const source = workbook.getWorksheet(entry.name);
     if (!source) throw new FileProblem(DAMAGED);
     sheets[entry.id] = readSheet(source, entry, readCells(source, context), context);
-    const options = readProtection(source);
-    if (options) protection.push({ sheetId: entry.id, options });
   }
-  return { sheets, styles: register.styles, protection };
+  return { sheets, styles: register.styles };
 }
 
 function readAllCharts(
@@ -115,7 +114,7 @@ async function assemble(reading: Reading, name: string): Promise<OpenedWorkbook>
   const { parts, parse, part, functions, losses } = reading;
   const workbook = await loadSheets(reading);
   const defaultFont = defaultFontOf(workbook);
-  const { sheets, styles, protection } = readSheets(workbook, reading, defaultFont);
+  const { sheets, styles } = readSheets(workbook, reading, defaultFont);
   const tables = part.sheets.flatMap((sheet) => readTables(parts, sheet, parse, functions));
   const charts = readAllCharts(reading, sheets);
   findLosses(parts, part.sheets, losses);
@@ -138,7 +137,9 @@ async function assemble(reading: Reading, name: string): Promise<OpenedWorkbook>
     names: part.names,
     charts,
     settings: readSettings(parts),
-    protection,
+    protection: part.sheets.flatMap((sheet) => readProtection(parts, sheet, parse) ?? []),
+    notes: part.sheets.flatMap((sheet) => readNotes(parts, sheet, parse)),
+    filters: part.sheets.flatMap((sheet) => readSheetFilter(parts, sheet, parse) ?? []),
     verloren: losses.sentences(),
   };
 }

@@ -2,6 +2,9 @@
 // English formulas, zero-based rows and columns); only this folder knows what a file looks like.
 import type { ICellData, IRange, IWorkbookData } from '@univerjs/core';
 import type { ChartData } from '../host/charts';
+import type { Filter, SheetFilter } from '../host/filters';
+import type { Note } from '../host/notes';
+import type { TableColumnExtras } from '../host/tableExtras';
 
 /** A value as a cell can hold it; an error is its text ("#N/A"), null is a blank cell. */
 export type CellScalar = string | number | boolean | null;
@@ -17,16 +20,7 @@ export interface XlsxSpill {
   readonly values: readonly (readonly CellScalar[])[];
 }
 
-export interface XlsxTableColumn {
-  readonly name: string;
-  /** calculated column: the formula every row carries, with a leading "=" */
-  readonly formula?: string;
-  readonly totalsLabel?: string;
-  /** Excel's name of the function in the totals row: sum, average, count, countNums, max, min, stdDev, var, custom */
-  readonly totalsFunction?: string;
-  /** with totalsFunction "custom": the formula, with a leading "=" */
-  readonly totalsFormula?: string;
-}
+export type XlsxTableColumn = TableColumnExtras;
 
 export interface XlsxTable {
   readonly id: string;
@@ -44,6 +38,8 @@ export interface XlsxTable {
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
   readonly filterButtons: boolean;
+  /** absent = nothing is filtered */
+  readonly filter?: Filter;
 }
 
 export interface XlsxName {
@@ -94,6 +90,9 @@ interface WorkbookParts {
   readonly charts: readonly ChartData[];
   readonly settings: XlsxSettings;
   readonly protection: readonly XlsxProtection[];
+  /** filters on loose cells */
+  readonly filters: readonly SheetFilter[];
+  readonly notes: readonly Note[];
 }
 
 export interface XlsxInput extends WorkbookParts {

@@ -1,5 +1,5 @@
 // Saving: the werkbank's workbook → the bytes of an .xlsx.
-import { writeCells } from './write/cells';
+import { writeCells, writeNotes } from './write/cells';
 import { writeChart } from './write/charts';
 import { writeContext, type WriteContext } from './write/context';
 import { writeNames } from './write/names';
@@ -7,10 +7,10 @@ import { writeMerges, writeProtection, writeSheet } from './write/sheet';
 import { writeTable } from './write/tables';
 import { loadLibrary, type Workbook, type Worksheet } from './library';
 import { placeCharts } from './package/drawings';
+import { writeSheetFilter, writeTableFilters } from './package/filters';
 import { closeParts, openParts, partText, setPart, type Parts } from './package/parts';
 import { markLiteralText } from './package/quotePrefix';
 import { writeSettings } from './package/settings';
-import { removeUnusedFilters } from './package/tables';
 import type { ChartData } from '../host/charts';
 import type { XlsxInput } from './types';
 
@@ -28,6 +28,7 @@ async function fillSheet(
   const { tables, charts, protection } = context.input;
   for (const table of tables) if (table.sheetId === sheet.id) writeTable(target, table, context);
   writeCells(target, sheet, context);
+  writeNotes(target, sheet, context);
   writeMerges(target, sheet.data);
   const here = charts.filter((chart) => chart.sheetId === sheet.id);
   drawn.set(
@@ -62,10 +63,13 @@ function finish(bytes: Uint8Array, context: WriteContext, drawn: Drawn): Uint8Ar
   const parts: Parts = openParts(bytes);
   context.sheets.forEach((sheet, i) => {
     const charts = drawn.get(sheet.id) ?? [];
-    if (charts.length > 0) placeCharts(parts, `xl/worksheets/sheet${i + 1}.xml`, charts, sheet.data);
+    const part = `xl/worksheets/sheet${i + 1}.xml`;
+    if (charts.length > 0) placeCharts(parts, part, charts, sheet.data);
+    const filter = context.input.filters.find(({ sheetId }) => sheetId === sheet.id);
+    if (filter) writeSheetFilter(parts, part, filter);
   });
   setPart(parts, 'xl/workbook.xml', writeNames(partText(parts, 'xl/workbook.xml'), context));
-  removeUnusedFilters(parts, context.input.tables);
+  writeTableFilters(parts, context.input.tables);
   markLiteralText(parts);
   writeSettings(parts, context.input.settings);
   return closeParts(parts);

@@ -16,8 +16,8 @@ test('desktop Excel that speaks Dutch', async () => {
 
 test.each<[string, string, boolean]>([
   ['ExcelApi', '1.9', true],
-  ['ExcelApi', '1.12', true],
-  ['ExcelApi', '1.13', false],
+  ['ExcelApi', '1.13', true],
+  ['ExcelApi', '1.14', false],
   ['ExcelApi', '1.19', false],
   ['SharedRuntime', '1.1', true],
   ['CustomFunctionsRuntime', '1.1', true],

@@ -27,9 +27,13 @@ function wireClasses(): { name: string; ours: WireClass }[] {
   return exported.flatMap(([name, value]) => (isWireClass(value) ? [{ name, ours: value }] : []));
 }
 
-/** The members a class puts on the wire itself. */
-const membersOf = (ours: WireClass): string[] =>
-  Object.getOwnPropertyNames(ours.prototype).filter((name) => /^_?[A-Z]/.test(name) && name !== 'Items');
+/** The members a class puts on the wire, its own and those of the classes it extends. */
+function membersOf(ours: WireClass): string[] {
+  const names: string[] = [];
+  for (let at = ours.prototype as object; at !== Object.prototype; at = Object.getPrototypeOf(at) as object)
+    names.push(...Object.getOwnPropertyNames(at));
+  return names.filter((name) => /^_?[A-Z]/.test(name) && name !== 'Items');
+}
 
 describe.each(wireClasses())('$name', ({ name, ours }) => {
   test('has only members of the class of office.js with the same name', () => {

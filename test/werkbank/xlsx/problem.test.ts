@@ -74,6 +74,8 @@ test('a sheet with a name that Excel does not allow is not saved', async () => {
     charts: [],
     settings: noSettings,
     protection: [],
+    filters: [],
+    notes: [],
     functions: [],
   });
   await expect(opslaan).rejects.toThrow(/blad "Zeeland\/West-Brabant".*andere naam/);

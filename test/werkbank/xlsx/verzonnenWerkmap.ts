@@ -192,6 +192,8 @@ export function verzonnenWerkmap(): XlsxInput {
     ],
     charts: [grafiek],
     settings: { document: { wizard: '{"stap":3}' }, workbook: { peilmaand: 7, 'a<b': ['é', { x: null }] } },
+    filters: [],
+    notes: [],
     protection: [
       { sheetId: 'b', options: { allowSort: true, allowFormatCells: true, selectionMode: 'Unlocked' } },
     ],

@@ -101,21 +101,21 @@ test('what cannot be kept is named, with how many', async () => {
       'xl/pivotTables/pivotTable2.xml': '<pivotTableDefinition/>',
       'xl/media/image1.png': 'x',
       'xl/vbaProject.bin': 'x',
-      'xl/comments1.xml':
-        '<comments><commentList><comment ref="A1"/><comment ref="A2"/></commentList></comments>',
+      'xl/threadedComments/threadedComment1.xml':
+        '<ThreadedComments><threadedComment ref="A1" id="{1}"/>' +
+        '<threadedComment ref="A1" id="{2}" parentId="{1}"/></ThreadedComments>',
     },
   });
   expect(opened.verloren).toEqual([
     '2 draaitabellen',
     '1 afbeelding',
     "macro's",
-    '2 cellen met een opmerking',
+    '1 gesprek bij een cel',
     '2 regels voor voorwaardelijke opmaak',
     '1 keuzelijst of invoercontrole',
     '1 hyperlink',
     'groeperingen van rijen en kolommen',
     '1 wachtwoord van een beveiligd blad',
-    '1 filter op een blad',
     '1 formule met een functie die de werkbank niet kent',
   ]);
   expect(opened.names).toEqual([]);

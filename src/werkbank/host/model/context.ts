@@ -2,6 +2,7 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/engine';
 import type { ChartStore } from '../charts';
+import type { Filters } from '../filters';
 import type { Subscriptions } from '../subscriptions';
 import type { Language } from '../language';
 import type { Protections } from '../protection';
@@ -13,6 +14,7 @@ export interface Context {
   readonly engine: Engine;
   readonly language: Language;
   readonly charts: ChartStore;
+  readonly filters: Filters;
   readonly protection: Protections;
   readonly subscriptions: Subscriptions;
   /** workbook.settings */

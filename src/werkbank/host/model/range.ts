@@ -1,26 +1,19 @@
 // Excel.Range: a rectangle of cells on one sheet.
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Scalar } from '../../engine/engine';
-import {
-  a1,
-  bounding,
-  checked,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  matrixOf,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheet,
-  type Area,
-} from '../area';
+import { a1, checked, isEntireColumn, isEntireRow, matrixOf, quoteSheet, type Area } from '../area';
 import { clamp, ensure, fromRange, isUnbounded, patternAt, textAt, valueType, writeCells } from '../cells';
-import { invalidArgument, itemNotFound } from '../errors';
+import { cellProperties, setCellProperties } from '../cellProperties';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { boxOf } from '../geometry';
+import { hiddenColumns, hiddenRows, hideColumns, hideRows } from '../hidden';
+import { columnProperties, rowProperties } from '../lineProperties';
+import { mergedWithin } from '../merged';
+import { RangeNavigation } from '../rangeNavigation';
 import { spillParent, usedArea } from '../usedArea';
-import { WireObject } from '../wireObject';
 import type { Context } from './context';
 import { writeNumberFormat } from './numberFormat';
+import { RangeAreas } from './rangeAreas';
 import { clearRange, deleteCells, insertCells } from './rangeEdits';
 import { RangeFormat } from './rangeFormat';
 import { findRange } from './rangeLookup';
@@ -33,7 +26,10 @@ function deep(value: unknown, change: (text: string) => string): unknown {
   return typeof value === 'string' ? change(value) : value;
 }
 
-export class Range extends WireObject {
+/** Excel answers no more merged areas than this at once. */
+const MAX_MERGED = 512;
+
+export class Range extends RangeNavigation<Range> {
   override readonly wireClass = 'Range';
 
   constructor(
@@ -51,7 +47,7 @@ export class Range extends WireObject {
     return this.sheet.getRange(inside.row, inside.column, inside.rows, inside.columns);
   }
 
-  private at(area: Area): Range {
+  protected at(area: Area): Range {
     return new Range(this.context, this.sheet, area);
   }
 
@@ -65,7 +61,7 @@ export class Range extends WireObject {
     writeCells(this.context.engine, this.sheet, this.area, value);
   }
 
-  private other(range: unknown): Area {
+  protected other(range: unknown): Area {
     if (typeof range === 'string') return findRange(this.context, range, this.sheet).area;
     if (range instanceof Range) return range.area;
     throw invalidArgument('range');
@@ -206,64 +202,46 @@ export class Range extends WireObject {
     return new RangeFormat(this);
   }
 
-  // ---- other ranges
-  GetCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  // ---- merged, hidden
+  /**
+   * The merged areas whose first cell lies in the range; null when there is none.
+   * @throws InvalidOperation for more than 512, which Excel does not answer either
+   */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const found = mergedWithin(this.sheet, this.area).map((area) => this.at(area));
+    if (found.length > MAX_MERGED) throw new HostError('InvalidOperation', `more than ${MAX_MERGED} areas`);
+    const [first, ...rest] = found;
+    return first ? new RangeAreas([first, ...rest]) : null;
   }
-  GetRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  /** null when some rows are hidden and some are not */
+  get RowHidden(): boolean | null {
+    return uniform(hiddenRows(this.sheet, this.area));
   }
-  GetColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  set RowHidden(value: unknown) {
+    this.context.protection.guard(this.sheet, 'allowFormatRows');
+    hideRows(this.sheet, this.area, value === true);
   }
-  GetLastCell(): Range {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  get ColumnHidden(): boolean | null {
+    return uniform(hiddenColumns(this.sheet, this.area));
   }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
+  set ColumnHidden(value: unknown) {
+    this.context.protection.guard(this.sheet, 'allowFormatColumns');
+    hideColumns(this.sheet, this.area, value === true);
   }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
+  GetCellProperties(options: unknown): object[][] {
+    return cellProperties(this, options);
   }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  SetCellProperties(values: unknown): void {
+    setCellProperties(this, values);
   }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
+  GetRowProperties(options: unknown): object[] {
+    return rowProperties(this, options);
   }
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  GetColumnProperties(options: unknown): object[] {
+    return columnProperties(this, options);
   }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-  GetRowsAbove(count: number | null): Range {
-    return this.at({ ...this.area, row: this.area.row - (count ?? 1), rows: count ?? 1 });
-  }
-  GetRowsBelow(count: number | null): Range {
-    return this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count ?? 1 });
-  }
-  GetColumnsBefore(count: number | null): Range {
-    return this.at({ ...this.area, column: this.area.column - (count ?? 1), columns: count ?? 1 });
-  }
-  GetColumnsAfter(count: number | null): Range {
-    return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count ?? 1 });
-  }
-  GetBoundingRect(another: unknown): Range {
-    return this.at(bounding(this.area, this.other(another)));
-  }
-  GetIntersectionOrNullObject(another: unknown): Range | null {
-    const area = intersection(this.area, this.other(another));
-    return area && this.at(area);
-  }
-  GetIntersection(another: unknown): Range {
-    const range = this.GetIntersectionOrNullObject(another);
-    if (!range) throw itemNotFound('intersection');
-    return range;
-  }
+
+  // ---- what is used of it
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     const inside = clamp(this.sheet, this.area);
     const used = usedArea(this.context.engine, this.sheet, valuesOnly === true, inside);

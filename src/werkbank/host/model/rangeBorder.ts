@@ -1,11 +1,6 @@
-import {
-  type BorderType,
-  BorderStyleTypes,
-  type IBorderData,
-  type IBorderStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import type { BorderStyleTypes, BorderType, IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../area';
+import { excelLine, lineOf, lines } from '../borderLines';
 import { ensure, styleAt } from '../cells';
 import { invalidArgument } from '../errors';
 import { WireObject } from '../wireObject';
@@ -18,29 +13,6 @@ export interface Side {
   readonly border: BorderType;
   readonly field: keyof IBorderData;
   readonly cells: (area: Area) => Area;
-}
-
-const styles: readonly (readonly [style: string, weight: string, univer: BorderStyleTypes])[] = [
-  ['None', 'Thin', BorderStyleTypes.NONE],
-  ['Continuous', 'Thin', BorderStyleTypes.THIN],
-  ['Continuous', 'Hairline', BorderStyleTypes.HAIR],
-  ['Continuous', 'Medium', BorderStyleTypes.MEDIUM],
-  ['Continuous', 'Thick', BorderStyleTypes.THICK],
-  ['Dot', 'Thin', BorderStyleTypes.DOTTED],
-  ['Dash', 'Thin', BorderStyleTypes.DASHED],
-  ['Dash', 'Medium', BorderStyleTypes.MEDIUM_DASHED],
-  ['DashDot', 'Thin', BorderStyleTypes.DASH_DOT],
-  ['DashDot', 'Medium', BorderStyleTypes.MEDIUM_DASH_DOT],
-  ['DashDotDot', 'Thin', BorderStyleTypes.DASH_DOT_DOT],
-  ['DashDotDot', 'Medium', BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
-  ['SlantDashDot', 'Medium', BorderStyleTypes.SLANT_DASH_DOT],
-  ['Double', 'Thick', BorderStyleTypes.DOUBLE],
-];
-
-/** Excel's style and weight are one line style in Univer; an unknown pair takes the weight Excel would choose. */
-function lineOf(style: string, weight: string): BorderStyleTypes | undefined {
-  const same = styles.filter(([name]) => name === style);
-  return (same.find(([, heavy]) => heavy === weight) ?? same[0])?.[2];
 }
 
 export class RangeBorder extends WireObject {
@@ -59,18 +31,18 @@ export class RangeBorder extends WireObject {
   }
   /** Excel.BorderLineStyle, null when the cells differ */
   get Style(): string | null {
-    return this.read((line) => this.excel(line)[0]);
+    return this.read((line) => excelLine(line)[0]);
   }
   set Style(value: unknown) {
     this.write(lineOf(String(value), this.Weight ?? 'Thin'), this.Color ?? '#000000');
   }
   /** Excel.BorderWeight */
   get Weight(): string | null {
-    return this.read((line) => this.excel(line)[1]);
+    return this.read((line) => excelLine(line)[1]);
   }
   set Weight(value: unknown) {
     const style = this.Style ?? 'Continuous';
-    if (!styles.some(([, weight]) => weight === value)) throw invalidArgument(`weight ${String(value)}`);
+    if (!lines.some(([, weight]) => weight === value)) throw invalidArgument(`weight ${String(value)}`);
     this.write(lineOf(style === 'None' ? 'Continuous' : style, String(value)), this.Color ?? '#000000');
   }
   get Color(): string | null {
@@ -79,11 +51,6 @@ export class RangeBorder extends WireObject {
   set Color(value: unknown) {
     const style = this.Style ?? 'Continuous';
     this.write(lineOf(style === 'None' ? 'Continuous' : style, this.Weight ?? 'Thin'), checkedColor(value));
-  }
-
-  private excel(line: Nullable<IBorderStyleData>): readonly [style: string, weight: string] {
-    const found = styles.find(([, , univer]) => univer === (line?.s ?? BorderStyleTypes.NONE));
-    return found ? [found[0], found[1]] : ['Continuous', 'Thin'];
   }
 
   private read<T>(property: (line: Nullable<IBorderStyleData>) => T): T | null {

@@ -1,4 +1,5 @@
-import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { type IStyleData, WrapStrategy } from '@univerjs/core';
+import { horizontal, known, nameOf, vertical } from '../alignments';
 import { autofitColumns } from '../autofit';
 import { clamp, ensure, writeStyle } from '../cells';
 import { invalidArgument } from '../errors';
@@ -9,25 +10,6 @@ import { RangeBorderCollection } from './rangeBorderCollection';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
 import { uniform, uniformStyle } from './uniform';
-
-const horizontal = new Map<string, HorizontalAlign>([
-  ['General', HorizontalAlign.UNSPECIFIED],
-  ['Left', HorizontalAlign.LEFT],
-  ['Center', HorizontalAlign.CENTER],
-  ['Right', HorizontalAlign.RIGHT],
-  ['Justify', HorizontalAlign.JUSTIFIED],
-  ['Distributed', HorizontalAlign.DISTRIBUTED],
-]);
-const vertical = new Map<string, VerticalAlign>([
-  ['Top', VerticalAlign.TOP],
-  ['Center', VerticalAlign.MIDDLE],
-  ['Bottom', VerticalAlign.BOTTOM],
-]);
-
-function nameOf<T>(names: ReadonlyMap<string, T>, value: T | null | undefined, otherwise: string): string {
-  for (const [name, known] of names) if (known === value) return name;
-  return otherwise;
-}
 
 function* span(first: number, count: number): Generator<number> {
   for (let i = first; i < first + count; i++) yield i;
@@ -59,13 +41,13 @@ export class RangeFormat extends WireObject {
     return uniformStyle(this.range, (style) => nameOf(horizontal, style.ht, 'General'));
   }
   set HorizontalAlignment(value: unknown) {
-    this.write('ht', this.known(horizontal, value, 'horizontalAlignment'));
+    this.write('ht', known(horizontal, value, 'horizontalAlignment'));
   }
   get VerticalAlignment(): string | null {
     return uniformStyle(this.range, (style) => nameOf(vertical, style.vt, 'Bottom'));
   }
   set VerticalAlignment(value: unknown) {
-    this.write('vt', this.known(vertical, value, 'verticalAlignment'));
+    this.write('vt', known(vertical, value, 'verticalAlignment'));
   }
   get WrapText(): boolean | null {
     return uniformStyle(this.range, (style) => style.tb === WrapStrategy.WRAP);
@@ -87,6 +69,25 @@ export class RangeFormat extends WireObject {
     context.protection.guard(sheet, 'allowFormatColumns');
     const inside = ensure(sheet, area);
     sheet.setColumnWidths(inside.column, inside.columns, pixels(value, 'columnWidth'));
+  }
+  /** has every column the width of a column nobody touched */
+  get UseStandardWidth(): boolean {
+    const { sheet, area } = this.range;
+    const inside = clamp(sheet, area) ?? area;
+    const columns = sheet.getSheet().getConfig().columnData;
+    return [...span(inside.column, inside.columns)].every((column) => columns[column]?.w === undefined);
+  }
+  set UseStandardWidth(value: unknown) {
+    const { context, sheet, area } = this.range;
+    context.protection.guard(sheet, 'allowFormatColumns');
+    if (value !== true) return; // as in Excel: only true does something
+    const columns = sheet.getSheet().getConfig().columnData;
+    for (const column of span(area.column, area.columns)) {
+      const data = columns[column];
+      if (data?.w === undefined) continue;
+      sheet.setColumnWidths(column, 1, sheet.getSheet().getConfig().defaultColumnWidth);
+      delete data.w; // Univer has no command that takes a width away
+    }
   }
   /** points; null when the rows differ */
   get RowHeight(): number | null {
@@ -112,12 +113,6 @@ export class RangeFormat extends WireObject {
     context.protection.guard(sheet, 'allowFormatRows');
     const inside = ensure(sheet, area);
     sheet.setRowAutoHeight(inside.row, inside.rows);
-  }
-
-  private known<T>(names: ReadonlyMap<string, T>, value: unknown, member: string): T {
-    const found = typeof value === 'string' ? names.get(value) : undefined;
-    if (found === undefined) throw invalidArgument(`${member} ${String(value)}`);
-    return found;
   }
 
   private write(type: keyof IStyleData, value: unknown): void {

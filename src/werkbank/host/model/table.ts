@@ -3,16 +3,20 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../area';
 import { toRange } from '../cells';
 import { invalidArgument, itemNotFound } from '../errors';
+import { isFiltering } from '../filters';
+import { hasTotals, readExtras, type TableExtras } from '../tableExtras';
 import {
   areaOfTable,
   checkedTableName,
   configureTable,
+  filtersRows,
   guardOverlap,
   tablesOf,
   tableStyle,
   type TableInfo,
 } from '../tables';
 import { WireObject } from '../wireObject';
+import { AutoFilter } from './autoFilter';
 import type { Context } from './context';
 import { Range } from './range';
 import { findRange } from './rangeLookup';
@@ -53,6 +57,15 @@ export class Table extends WireObject {
   headers(): Area {
     return { ...this.area(), rows: 1 };
   }
+  /** @throws ItemNotFound when the table has no totals row */
+  totals(): Area {
+    if (!this.ShowTotals) throw itemNotFound('total row');
+    const area = this.area();
+    return { ...area, row: area.row + area.rows, rows: 1 };
+  }
+  private extras(): TableExtras {
+    return readExtras(this.info().meta);
+  }
   range(area: Area): Range {
     return new Range(this.context, this.sheet(), area);
   }
@@ -79,7 +92,10 @@ export class Table extends WireObject {
     return this.info().showHeader;
   }
   get ShowTotals(): boolean {
-    return false;
+    return hasTotals(this.context.engine, this.sheet(), this.extras(), this.area());
+  }
+  get ShowFilterButton(): boolean {
+    return this.extras().filterButtons && this.ShowHeaders;
   }
   get Style(): string {
     return tableStyle(this.context.engine, this.info());
@@ -92,6 +108,18 @@ export class Table extends WireObject {
   get Worksheet(): Worksheet {
     return new Worksheet(this.context, this.sheet());
   }
+  get AutoFilter(): AutoFilter {
+    const { filter } = this.extras();
+    const criteria = filter?.criteria ?? Array.from({ length: this.area().columns }, () => null);
+    const filtered =
+      (filter !== undefined && isFiltering(filter)) || filtersRows(this.context.engine, this.info());
+    return new AutoFilter({
+      enabled: this.ShowFilterButton,
+      filtered,
+      criteria,
+      range: this.range(this.area()),
+    });
+  }
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this);
   }
@@ -99,8 +127,10 @@ export class Table extends WireObject {
     return new TableRowCollection(this);
   }
 
+  /** totals row included */
   GetRange(): Range {
-    return this.range(this.area());
+    const area = this.area();
+    return this.range({ ...area, rows: area.rows + (this.ShowTotals ? 1 : 0) });
   }
   GetHeaderRowRange(): Range {
     if (!this.ShowHeaders) throw itemNotFound('header row');
@@ -109,9 +139,9 @@ export class Table extends WireObject {
   GetDataBodyRange(): Range {
     return this.range(this.body());
   }
-  /** @throws ItemNotFound: tables have no total row here */
+  /** @throws ItemNotFound when the table has no totals row */
   GetTotalRowRange(): Range {
-    throw itemNotFound('total row');
+    return this.range(this.totals());
   }
   /** The new range keeps the header on its row. */
   Resize(newRange: unknown): void {

@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { toRange, writeCells } from '../cells';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { sameName } from '../sheetNames';
-import { guardOverlap, newTableName, tablesOf, uniqueHeaders } from '../tables';
+import { guardMerged, guardOverlap, newTableName, tablesOf, uniqueHeaders } from '../tables';
 import { WireCollection } from '../wireObject';
 import type { Context } from './context';
 import { Range } from './range';
@@ -49,7 +49,7 @@ export class TableCollection extends WireCollection {
   }
   /**
    * Without headers Excel puts a row with 'Kolom1', 'Kolom2', … above the data, which moves down.
-   * @throws InvalidArgument when the range overlaps another table
+   * @throws InvalidArgument when the range overlaps another table, InvalidOperation when it holds merged cells
    */
   async Add(address: unknown, hasHeaders: unknown): Promise<Table> {
     const { engine } = this.context;
@@ -57,6 +57,7 @@ export class TableCollection extends WireCollection {
     if (!(range instanceof Range)) throw invalidArgument('address');
     this.context.protection.guard(range.sheet);
     guardOverlap(engine, range.sheet, range.area);
+    guardMerged(range.sheet, range.area);
     const id = `tabel-${Date.now().toString(36)}-${tablesOf(engine).length}`;
     if (hasHeaders !== true) await insertCells(range.GetRow(0), 'Down');
     const rows = hasHeaders === true ? range.area.rows : range.area.rows + 1;

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../engine/engine';
 import type { Area } from '../area';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { invalidArgument, itemAlreadyExists } from '../errors';
 import { sameName } from '../sheetNames';
 import { WireObject } from '../wireObject';
 import type { Range } from './range';
@@ -52,8 +52,8 @@ export class TableColumn extends WireObject {
   GetDataBodyRange(): Range {
     return this.part(this.table.body());
   }
-  /** @throws ItemNotFound: tables have no total row here */
+  /** @throws ItemNotFound when the table has no totals row */
   GetTotalRowRange(): Range {
-    throw itemNotFound('total row');
+    return this.part(this.table.totals());
   }
 }

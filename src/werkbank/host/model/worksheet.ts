@@ -2,9 +2,11 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { checked, MAX_COLUMNS, MAX_ROWS, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
+import { isFiltering } from '../filters';
 import { checkedSheetName } from '../sheetNames';
 import { usedArea } from '../usedArea';
 import { WireObject } from '../wireObject';
+import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chartCollection';
 import { checkedColor, wireColor } from './color';
 import type { Context } from './context';
@@ -88,6 +90,16 @@ export class Worksheet extends WireObject {
   }
   get Charts(): ChartCollection {
     return new ChartCollection(this.context, this.sheet);
+  }
+  /** the filter on loose cells; those of tables are the tables' own */
+  get AutoFilter(): AutoFilter {
+    const filter = this.context.filters.of(this.Id);
+    return new AutoFilter({
+      enabled: filter !== undefined,
+      filtered: filter !== undefined && isFiltering(filter),
+      criteria: filter?.criteria ?? [],
+      range: filter ? this.at(filter.area) : null,
+    });
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);

@@ -4,9 +4,15 @@ import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-form
 import { TableColumnDataTypeEnum, TableManager } from '@univerjs/sheets-table';
 import type { Engine } from '../../engine/engine';
 import type { Host } from '../../host/host';
+import { withExtras, type TableExtras } from '../../host/tableExtras';
 import { parseSheetReference } from '../address';
 import type { OpenedWorkbook, XlsxName, XlsxTable } from '../types';
-import { extrasOf } from './tableExtras';
+
+function extrasOf(table: XlsxTable): TableExtras {
+  const { totalsRow, bandedRows, bandedColumns, firstColumn, lastColumn, filterButtons, columns } = table;
+  const looks = { bandedRows, bandedColumns, firstColumn, lastColumn, hasStyle: table.style !== undefined };
+  return { ...looks, totalsRow, filterButtons, columns, ...(table.filter ? { filter: table.filter } : {}) };
+}
 
 /** Straight into Univer's table store: the command would rename headers and can be undone. */
 function addTable(engine: Engine, table: XlsxTable): void {
@@ -28,7 +34,7 @@ function addTable(engine: Engine, table: XlsxTable): void {
   });
   const added = manager.getTable(unit, table.id);
   added?.setColumns(columns);
-  added?.setTableMeta(extrasOf(table));
+  added?.setTableMeta(withExtras(extrasOf(table)));
 }
 
 function addName(engine: Engine, name: XlsxName): void {
@@ -72,6 +78,8 @@ export async function applyOpened(engine: Engine, host: Host, opened: OpenedWork
   for (const name of opened.names) addName(engine, name);
   for (const [key, value] of Object.entries(opened.settings.workbook)) host.settings.set(key, value);
   host.saveDocumentSettings(textValues(opened.settings.document));
+  host.notes.replace(opened.notes);
+  for (const filter of opened.filters) host.filters.set(filter);
   for (const chart of opened.charts) host.charts.add(structuredClone(chart));
   await calculate(engine);
   for (const { sheetId, options } of opened.protection) {

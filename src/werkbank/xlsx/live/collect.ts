@@ -4,38 +4,16 @@ import { TableManager, type ITableInfoWithUnitId } from '@univerjs/sheets-table'
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/engine';
+import { fromRange } from '../../host/cells';
 import type { Host } from '../../host/host';
-import type {
-  CellArea,
-  CellScalar,
-  XlsxInput,
-  XlsxName,
-  XlsxProtection,
-  XlsxSpill,
-  XlsxTable,
-} from '../types';
+import { hasTotals, readExtras } from '../../host/tableExtras';
+import type { CellScalar, XlsxInput, XlsxName, XlsxProtection, XlsxSpill, XlsxTable } from '../types';
 import { parseSheetReference } from '../address';
-import { readExtras, type TableExtras } from './tableExtras';
 
 /** Univer's word for a name that holds in the whole workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 /** What Excel gives a new table; Univer's own styles have other names. */
 const DEFAULT_STYLE = 'TableStyleMedium2';
-
-/** The totals row counts only while it is still there: a row may have been put in between. */
-function hasTotals(
-  engine: Engine,
-  sheet: FWorksheet,
-  { columns, totalsRow }: TableExtras,
-  area: CellArea,
-): boolean {
-  if (!totalsRow) return false;
-  return columns.some(({ totalsLabel, totalsFunction }, i) => {
-    const column = area.startColumn + i;
-    if (totalsFunction) return engine.formula(sheet, area.endRow + 1, column) !== '';
-    return totalsLabel !== undefined && engine.raw(sheet, area.endRow + 1, column) === totalsLabel;
-  });
-}
 
 function tableOf(engine: Engine, sheet: FWorksheet, info: ITableInfoWithUnitId): XlsxTable {
   const { startRow, startColumn, endRow, endColumn } = info.range;
@@ -47,7 +25,7 @@ function tableOf(engine: Engine, sheet: FWorksheet, info: ITableInfoWithUnitId):
     const kept = extras.columns.find(({ name }) => name === column.displayName);
     return { ...kept, name: column.displayName, ...(column.formula ? { formula: column.formula } : {}) };
   });
-  const { bandedRows, bandedColumns, firstColumn, lastColumn, filterButtons, hasStyle } = extras;
+  const { bandedRows, bandedColumns, firstColumn, lastColumn, filterButtons, hasStyle, filter } = extras;
   return {
     id: info.id,
     sheetId: info.subUnitId,
@@ -55,13 +33,14 @@ function tableOf(engine: Engine, sheet: FWorksheet, info: ITableInfoWithUnitId):
     area,
     columns,
     headerRow: info.showHeader,
-    totalsRow: hasTotals(engine, sheet, extras, area),
+    totalsRow: hasTotals(engine, sheet, extras, fromRange(info.range)),
     ...(style.startsWith('TableStyle') ? { style } : hasStyle ? { style: DEFAULT_STYLE } : {}),
     bandedRows,
     bandedColumns,
     firstColumn,
     lastColumn,
     filterButtons: filterButtons && info.showHeader,
+    ...(filter && columns.length === filter.criteria.length ? { filter } : {}),
   };
 }
 
@@ -82,7 +61,7 @@ function namesOf(engine: Engine): XlsxName[] {
   }));
 }
 
-function valuesIn(engine: Engine, sheet: FWorksheet, area: CellArea): CellScalar[][] {
+function valuesIn(engine: Engine, sheet: FWorksheet, area: XlsxSpill['area']): CellScalar[][] {
   const rows: CellScalar[][] = [];
   for (let row = area.startRow; row <= area.endRow; row++) {
     const values: CellScalar[] = [];
@@ -158,6 +137,8 @@ export function collectInput(engine: Engine, host: Host, functions: readonly str
     charts: host.charts.list(),
     settings: { document: { ...host.documentSettings }, workbook: Object.fromEntries(host.settings) },
     protection: protectionOf(host, saved.sheetOrder),
+    filters: host.filters.list(),
+    notes: host.notes.list(),
     functions,
   };
 }

@@ -29,7 +29,7 @@ const plurals: Readonly<Record<string, string>> = {
   grafiekblad: 'grafiekbladen',
   'regel voor voorwaardelijke opmaak': 'regels voor voorwaardelijke opmaak',
   'keuzelijst of invoercontrole': 'keuzelijsten of invoercontroles',
-  'cel met een opmerking': 'cellen met een opmerking',
+  'gesprek bij een cel': 'gesprekken bij cellen',
   hyperlink: 'hyperlinks',
   'koppeling met een andere werkmap': 'koppelingen met andere werkmappen',
   'slicer of tijdlijn': 'slicers of tijdlijnen',
@@ -37,7 +37,6 @@ const plurals: Readonly<Record<string, string>> = {
   'besturingselement of ingesloten object': 'besturingselementen of ingesloten objecten',
   gegevensverbinding: 'gegevensverbindingen',
   'cel met opmaak binnen de tekst': 'cellen met opmaak binnen de tekst',
-  'filter op een blad': 'filters op bladen',
   'wachtwoord van een beveiligd blad': 'wachtwoorden van beveiligde bladen',
   'formule met een functie die de werkbank niet kent': 'formules met een functie die de werkbank niet kent',
 };
@@ -78,23 +77,20 @@ function countIn(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** A filter on loose cells; the filter of a table stands in the table's own part. */
-function sheetFilters(xml: string): number {
-  return countIn(xml, /<(?:\w+:)?autoFilter\b/g);
-}
-
 /** Looks through the parts and the sheets of a file. */
 export function findLosses(parts: Parts, sheets: readonly SheetEntry[], losses: Losses): void {
   for (const name of Object.keys(parts)) {
     for (const [pattern, what] of partsLost) if (pattern.test(name)) losses.add(what);
-    if (/^xl\/comments\d*\.xml$|^xl\/comments\/comment\d+\.xml$/.test(name)) {
-      losses.add('cel met een opmerking', countIn(partText(parts, name), /<(?:\w+:)?comment\b/g));
+    if (/^xl\/threadedComments\/[^/]+\.xml$/.test(name)) {
+      losses.add(
+        'gesprek bij een cel',
+        countIn(partText(parts, name), /<threadedComment\b(?![^>]*parentId=)/g),
+      );
     }
   }
   for (const { part } of sheets) {
     const xml = partText(parts, part);
     for (const [pattern, what] of elementsLost) losses.add(what, countIn(xml, pattern));
-    losses.add('filter op een blad', sheetFilters(xml));
     losses.add('formule met een functie die de werkbank niet kent', countIn(xml, UNKNOWN_FUNCTION));
     const locked = /<(?:\w+:)?sheetProtection\b[^>]*\bsheet="(?:1|true)"/.test(xml);
     if (locked && /<(?:\w+:)?protection\b[^>]*\blocked="0"/.test(partText(parts, 'xl/styles.xml'))) {

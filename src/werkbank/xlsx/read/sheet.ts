@@ -1,4 +1,4 @@
-// A sheet of a file apart from its cells: name, visibility, sizes, frozen panes, merged cells, protection.
+// A sheet of a file apart from its cells: name, visibility, sizes, frozen panes, merged cells.
 import {
   BooleanNumber,
   type IColumnData,
@@ -10,9 +10,7 @@ import {
 import { parseArea } from '../address';
 import type { Worksheet } from '../library';
 import { excelDefaults, pixelsOfPoints, widthFromFile } from '../measures';
-import { allowedByDefault, permissions } from '../protectionFlags';
 import { colorFromFile, type FileColor, type Theme } from '../style/colors';
-import type { XlsxProtectionOptions } from '../types';
 import type { CellContext } from './cells';
 import type { SheetEntry } from './workbookPart';
 
@@ -103,22 +101,4 @@ export function readSheet(
     ...(entry.state === 'veryHidden' ? { custom: { visibility: 'VeryHidden' } } : {}),
     ...(color ? { tabColor: color } : {}),
   };
-}
-
-function selectionMode(lock: Lock): NonNullable<XlsxProtectionOptions['selectionMode']> {
-  if (lock.selectUnlockedCells === false) return 'None';
-  return lock.selectLockedCells === false ? 'Unlocked' : 'Normal';
-}
-
-type Lock = NonNullable<Worksheet['sheetProtection']>;
-
-/** What stays allowed, in Office's words; undefined = the sheet is not protected. */
-export function readProtection(sheet: Worksheet): XlsxProtectionOptions | undefined {
-  const lock = sheet.sheetProtection;
-  if (!lock?.sheet) return undefined;
-  const allowed = [
-    ...permissions.map(([office, file]) => [office, lock[file] ?? false]),
-    ...allowedByDefault.map(([office, file]) => [office, lock[file] ?? true]),
-  ];
-  return { ...(Object.fromEntries(allowed) as XlsxProtectionOptions), selectionMode: selectionMode(lock) };
 }

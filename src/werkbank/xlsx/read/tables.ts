@@ -1,9 +1,11 @@
 // xl/tables/tableN.xml.
+import { isFiltering } from '../../host/filters';
 import { parseArea } from '../address';
 import { formulaFromFile } from '../formula/fromFile';
 import type { OwnFunctions } from '../formula/ownFunctions';
 import { partText, type Parts } from '../package/parts';
 import type { XlsxTable, XlsxTableColumn } from '../types';
+import { readFilter } from './filters';
 import { relationships } from './relationships';
 import type { SheetEntry } from './workbookPart';
 import { attribute, childElements, descend, flag, textOf, type ParseXml, type XmlElement } from './xml';
@@ -39,6 +41,8 @@ function readTable(root: XmlElement, sheetId: string, functions: OwnFunctions): 
   const totalsRow = Number(attribute(root, 'totalsRowCount') ?? 0) > 0;
   const looks = descend(root, 'tableStyleInfo');
   const style = attribute(looks, 'name');
+  const autoFilter = descend(root, 'autoFilter');
+  const filter = autoFilter && readFilter(autoFilter, whole.endColumn - whole.startColumn + 1);
   return {
     id: `tabel-${sheetId}-${attribute(root, 'id') ?? name}`,
     sheetId,
@@ -54,7 +58,8 @@ function readTable(root: XmlElement, sheetId: string, functions: OwnFunctions): 
     bandedColumns: flag(looks, 'showColumnStripes'),
     firstColumn: flag(looks, 'showFirstColumn'),
     lastColumn: flag(looks, 'showLastColumn'),
-    filterButtons: descend(root, 'autoFilter') !== undefined,
+    filterButtons: autoFilter !== undefined,
+    ...(filter && isFiltering(filter) ? { filter } : {}),
   };
 }
 

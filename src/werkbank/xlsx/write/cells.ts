@@ -49,6 +49,13 @@ function writeSpill(target: Worksheet, { area, values }: XlsxSpill): void {
   });
 }
 
+/** Comments at cells; what they look like is the library's. */
+export function writeNotes(target: Worksheet, sheet: Sheet, { input }: WriteContext): void {
+  for (const { sheetId, row, column, text } of input.notes) {
+    if (sheetId === sheet.id) target.getCell(row + 1, column + 1).note = { texts: [{ text }] };
+  }
+}
+
 export function writeCells(target: Worksheet, sheet: Sheet, context: WriteContext): void {
   const spills = context.input.spills.filter(({ sheetId }) => sheetId === sheet.id);
   const tables = context.input.tables.filter(({ sheetId }) => sheetId === sheet.id);

@@ -1,5 +1,6 @@
 // Defined names, written into xl/workbook.xml: the library knows references only and loses formulas and comments.
 import { formulaToFile } from '../formula/toFile';
+import { filterName } from '../package/filters';
 import { escapeXml } from '../package/parts';
 import type { XlsxName } from '../types';
 import type { WriteContext } from './context';
@@ -18,11 +19,15 @@ function nameElement(name: XlsxName, context: WriteContext): string {
 
 /** The workbook part with the names in it: behind the sheets, before the calculation settings. */
 export function writeNames(workbookXml: string, context: WriteContext): string {
-  const { names } = context.input;
-  if (names.length === 0) return workbookXml;
-  const elements = [...names]
+  const { names, filters } = context.input;
+  const ofFilters = context.sheets.flatMap(({ id, name }, place) => {
+    const filter = filters.find(({ sheetId }) => sheetId === id);
+    return filter ? [filterName(filter, name, place)] : [];
+  });
+  const ofUser = [...names]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map((name) => nameElement(name, context))
-    .join('');
+    .map((name) => nameElement(name, context));
+  const elements = [...ofFilters, ...ofUser].join('');
+  if (elements === '') return workbookXml;
   return workbookXml.replace('</sheets>', () => `</sheets><definedNames>${elements}</definedNames>`);
 }

@@ -33,9 +33,11 @@ function columnWidth(pixels: number): number {
 function writeColumns(target: Worksheet, data: Partial<IWorksheetData>, context: WriteContext): void {
   for (const [key, column] of Object.entries(data.columnData ?? {})) {
     if (!column) continue;
-    const to = target.getColumn(Number(key) + 1);
     const style = context.styleOf(column.s);
     const width = column.w ?? data.defaultColumnWidth;
+    const ordinary = width === data.defaultColumnWidth && column.hd !== BooleanNumber.TRUE && !style;
+    if (ordinary) continue; // such as one that was given a width and got its old one back
+    const to = target.getColumn(Number(key) + 1);
     if (width !== undefined) to.width = columnWidth(width);
     if (column.hd === BooleanNumber.TRUE) to.hidden = true;
     if (style) to.style = style;
