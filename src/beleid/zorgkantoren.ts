@@ -34,8 +34,16 @@ function gevouwen(tekst: string): string {
   return vereenvoudig(tekst).replace(/^(wlzuitvoerder|zorgkantoorregio|zorgkantoor|regio)/, '');
 }
 
+/** The names of the policy, folded once: long lists are searched for them thousands of times. */
+const gevouwenNamen = new Map<string, string>();
+
 function heet(naam: string, gezocht: string): boolean {
-  return gezocht !== '' && gevouwen(naam) === gezocht;
+  let gevouwenNaam = gevouwenNamen.get(naam);
+  if (gevouwenNaam === undefined) {
+    gevouwenNaam = gevouwen(naam);
+    gevouwenNamen.set(naam, gevouwenNaam);
+  }
+  return gezocht !== '' && gevouwenNaam === gezocht;
 }
 
 /** The Wlz-uitvoerder a text names, tolerant of case, spaces, hyphens and synonyms (`zz`, `Z&Z`). */

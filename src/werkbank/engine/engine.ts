@@ -15,6 +15,11 @@ import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { watchCalculation, type Calculation } from './calculation';
 import { repairLexer } from './lexer';
+import { repairNumbers } from './numbers';
+import { repairSpills } from './spills';
+import { repairTableChanges } from './tableChanges';
+import { repairTableReferences } from './tableReference';
+import { makeTables, type Tables } from './tables';
 
 /** A cell as office.js sees it: '' is an empty cell, an error is its text ("#VALUE!"). */
 export type Scalar = string | number | boolean;
@@ -24,6 +29,7 @@ export interface Engine {
   readonly api: FUniver;
   readonly wb: FWorkbook;
   readonly injector: Injector;
+  readonly tables: Tables;
   /** the value of a cell, spilled cells included; zero-based row and column */
   raw(sheet: FWorksheet, row: number, column: number): Scalar;
   /** the formula as stored (English), '' when the cell has none; spilled cells have none */
@@ -58,12 +64,18 @@ export function makeEngine(univer: Univer, api: FUniver, wb: FWorkbook): Engine 
   const cellOf = (sheet: FWorksheet, row: number, column: number): Nullable<ICellData> =>
     sheet.getSheet().getCellMatrix().getValue(row, column);
 
+  const tables = makeTables(injector);
   repairLexer(injector);
+  repairNumbers(injector);
+  repairSpills(injector);
+  repairTableReferences(injector, tables);
+  repairTableChanges(injector);
   const engine: Engine = {
     univer,
     api,
     wb,
     injector,
+    tables,
     busy: [],
     idle: [],
     raw(sheet, row, column) {
