@@ -5,12 +5,18 @@ import { leesWerkmap } from './beeld/lees';
 import type { Werkmapbeeld } from './beeld/werkmapbeeld';
 import { herstelFormules } from './formules';
 import type { Herstelling } from './formules';
+import { voegFormuleIn } from './invoegen';
+import type { Invoeguitkomst } from './invoegen';
 import type { Wijzigingsplan } from './plan/wijzigingsplan';
 import { foutzin } from './schrijven/fouten';
 import { maakOngedaan } from './schrijven/ongedaan';
 import type { Ongedaan, Ongedaanuitkomst } from './schrijven/ongedaan';
 import { schrijf } from './schrijven/schrijf';
-import type { Schrijfuitkomst } from './schrijven/schrijf';
+import type { Schrijfopties, Schrijfuitkomst } from './schrijven/schrijf';
+import { leesSelectie, volgSelectie } from './selectie';
+import type { Selectie } from './selectie';
+import { zetWaardenVast } from './vastzetten';
+import type { Vastzetbereik, Vastzetuitkomst } from './vastzetten';
 import { volgWerkmap } from './volgen';
 
 export type Leesuitkomst = { gelukt: true; beeld: Werkmapbeeld } | { gelukt: false; zin: string };
@@ -19,8 +25,14 @@ export type Herstelformulesuitkomst = ({ gelukt: true } & Herstelling) | { geluk
 
 export interface Werkmapdienst {
   lees(): Promise<Leesuitkomst>;
-  schrijf(plan: Wijzigingsplan): Promise<Schrijfuitkomst>;
+  schrijf(plan: Wijzigingsplan, opties?: Schrijfopties): Promise<Schrijfuitkomst>;
   maakOngedaan(ongedaan: Ongedaan): Promise<Ongedaanuitkomst>;
+  /** What was written last and not undone, also when the pane was closed meanwhile. */
+  laatste(): Ongedaan | undefined;
+  /** Puts a formula (English, with commas) in the active cell; a cell that holds something is left and told of. */
+  voegFormuleIn(formule: string, opties?: { overschrijven?: boolean }): Promise<Invoeguitkomst>;
+  /** Replaces WLZ formulas by their values. */
+  zetWaardenVast(waar: Vastzetbereik): Promise<Vastzetuitkomst>;
   /** Brings a cell or range to the front; a worksheet that is gone is ignored. */
   toon(blad: string, gebied: Gebied | Celpositie): Promise<void>;
   /** Keeps a setting in the workbook; a failure (read-only workbook) is ignored. */
@@ -29,6 +41,10 @@ export interface Werkmapdienst {
   herstelFormules(): Promise<Herstelformulesuitkomst>;
   /** Tells when cells or worksheets change; call the result to stop. */
   volg(bijWijziging: () => void): Promise<() => void>;
+  /** What is selected; undefined when that is no single rectangle. */
+  selectie(): Promise<Selectie | undefined>;
+  /** Tells what is selected whenever that changes; call the result to stop. */
+  volgSelectie(bijSelectie: (selectie: Selectie) => void): Promise<() => void>;
 }
 
 async function lees(): Promise<Leesuitkomst> {
@@ -78,16 +94,43 @@ function opVolgorde(): <T>(werk: () => Promise<T>) => Promise<T> {
   };
 }
 
+/**
+ * What was written and can be undone, last one last. Kept here because it has to outlive the pane: with a shared
+ * runtime this module stays loaded when the pane is closed.
+ */
+const geschreven: Ongedaan[] = [];
+
+/** Remembers how to undo what succeeded. */
+async function onthoud<T extends { gelukt: true; ongedaan: Ongedaan } | { gelukt: false }>(
+  werk: Promise<T>,
+): Promise<T> {
+  const uitkomst = await werk;
+  if (uitkomst.gelukt) geschreven.push(uitkomst.ongedaan);
+  return uitkomst;
+}
+
+async function draaiTerug(ongedaan: Ongedaan): Promise<Ongedaanuitkomst> {
+  const uitkomst = await maakOngedaan(ongedaan);
+  const plek = geschreven.indexOf(ongedaan);
+  if (uitkomst.gelukt && plek >= 0) geschreven.splice(plek, 1);
+  return uitkomst;
+}
+
 /** The service on the workbook that is open. */
 export function excelDienst(): Werkmapdienst {
   const beurt = opVolgorde();
   return {
     lees: () => beurt(lees),
-    schrijf: (plan) => beurt(() => schrijf(plan)),
-    maakOngedaan: (ongedaan) => beurt(() => maakOngedaan(ongedaan)),
+    schrijf: (plan, opties) => beurt(() => onthoud(schrijf(plan, opties))),
+    maakOngedaan: (ongedaan) => beurt(() => draaiTerug(ongedaan)),
+    laatste: () => geschreven.at(-1),
+    voegFormuleIn: (formule, opties) => beurt(() => onthoud(voegFormuleIn(formule, opties))),
+    zetWaardenVast: (waar) => beurt(() => onthoud(zetWaardenVast(waar))),
     toon: (blad, gebied) => beurt(() => toon(blad, gebied)).catch(() => undefined),
     bewaar: (sleutel, waarde) => beurt(() => bewaar(sleutel, waarde)).catch(() => undefined),
     herstelFormules: () => beurt(formulesOpnieuw),
     volg: (bijWijziging) => beurt(() => volgWerkmap(bijWijziging)),
+    selectie: () => beurt(leesSelectie),
+    volgSelectie: (bijSelectie) => volgSelectie(() => beurt(leesSelectie), bijSelectie),
   };
 }

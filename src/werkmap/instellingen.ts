@@ -37,7 +37,8 @@ export type Maandrondestand = z.infer<typeof maandrondeschema>;
 /** What was stored; 'onbruikbaar' when it is there but of another version or damaged. */
 export type Opgeslagen<T> = { soort: 'geen' } | { soort: 'gevonden'; waarde: T } | { soort: 'onbruikbaar' };
 
-function lees<T>(schema: z.ZodType<T>, opgeslagen: unknown): Opgeslagen<T> {
+/** A stored value, checked against the form it should have. */
+export function lees<T>(schema: z.ZodType<T>, opgeslagen: unknown): Opgeslagen<T> {
   if (opgeslagen === undefined || opgeslagen === null) return { soort: 'geen' };
   const lezing = schema.safeParse(opgeslagen);
   return lezing.success ? { soort: 'gevonden', waarde: lezing.data } : { soort: 'onbruikbaar' };

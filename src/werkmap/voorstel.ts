@@ -1,10 +1,16 @@
 // Proposes the uitgangspunten from what stands in the workbook, so that the user only has to confirm.
 import { uitvoerders } from '../beleid/zorgkantoren';
+import type { Uitvoerder } from '../beleid/zorgkantoren';
+import { bladMetNaam, celVan } from './beeld/werkmapbeeld';
 import type { Werkmapbeeld } from './beeld/werkmapbeeld';
-import type { Bron } from './herkennen/bron';
+import type { Vraag } from './herkennen/bron';
+import { leesGeplakteTekst } from './herkennen/geplakt';
 import { herken } from './herkennen/herken';
+import { herkenLijsten } from './herkennen/lijst/herken';
+import { datarijen, kolomMet, MAANDVELDEN } from './herkennen/lijst/lijst';
+import type { Lijst } from './herkennen/lijst/lijst';
 import type { Uitgangspunten } from './instellingen';
-import { onsBlad } from './plan/administratie';
+import { onzeBladen } from './plan/administratie';
 import { MAANDNAMEN } from '../domein/datum';
 
 /** The month after 't/m' or 'tot en met', 1 to 12, in the texts of a worksheet. */
@@ -22,34 +28,96 @@ function peilmaandOp(beeld: Werkmapbeeld, naam: string): number | undefined {
 
 /** The worksheets that are no source because we wrote them. */
 export function eigenBladen(beeld: Werkmapbeeld): ReadonlySet<string> {
-  const ons = onsBlad(beeld, 'contracteerruimte');
-  return new Set(ons ? [ons.blad.id] : []);
+  const onze = onzeBladen(beeld).filter(({ notitie }) => notitie.soort !== 'eigen tabel');
+  return new Set(onze.map(({ blad }) => blad.id));
+}
+
+/** What a workbook seems to be about. */
+interface Aanwijzing {
+  uitvoerder: Uitvoerder;
+  score: number;
+  blad: string;
+  jaar?: number;
+  peilmaand?: number;
+}
+
+/** The last month of a list that any row has an amount for. */
+function laatsteMaand(beeld: Werkmapbeeld, lijst: Lijst): number | undefined {
+  const bereik = bladMetNaam(beeld, lijst.blad);
+  for (let maand = 12; maand >= 1 && bereik; maand--) {
+    const kolom = kolomMet(lijst, MAANDVELDEN[maand - 1] ?? 'maand1')?.kolom;
+    if (kolom === undefined) continue;
+    if (datarijen(lijst).some((rij) => celVan(bereik, rij, kolom).waarde !== '')) return maand;
+  }
+  return undefined;
+}
+
+function uitTabel(beeld: Werkmapbeeld, vraag: Vraag, overslaan: ReadonlySet<string>): Aanwijzing | undefined {
+  const [bron] = herken(beeld, vraag, overslaan);
+  if (!bron) return undefined;
+  const { score, blad, jaar } = bron;
+  return { uitvoerder: vraag.uitvoerder, score, blad, ...(jaar !== undefined && { jaar }) };
+}
+
+function uitLijst(beeld: Werkmapbeeld, vraag: Vraag, overslaan: ReadonlySet<string>): Aanwijzing | undefined {
+  const [lijst] = herkenLijsten(beeld, vraag, { overslaan });
+  if (!lijst) return undefined;
+  const { score, blad, jaar } = lijst;
+  const peilmaand = laatsteMaand(beeld, lijst);
+  return {
+    uitvoerder: vraag.uitvoerder,
+    score,
+    blad,
+    ...(jaar !== undefined && { jaar }),
+    ...(peilmaand !== undefined && { peilmaand }),
+  };
+}
+
+function uitGeplakt(
+  beeld: Werkmapbeeld,
+  vraag: Vraag,
+  overslaan: ReadonlySet<string>,
+): Aanwijzing | undefined {
+  const geplakt = leesGeplakteTekst(beeld, vraag, overslaan);
+  if (geplakt?.soort !== 'gelezen') return undefined;
+  const { regios, blad, jaar } = geplakt;
+  return { uitvoerder: vraag.uitvoerder, score: regios.length, blad, ...(jaar !== undefined && { jaar }) };
+}
+
+/** The best of all uitvoerders; a table says more than a pasted text, and that more than a list. */
+function besteAanwijzing(beeld: Werkmapbeeld, jaar: number): Aanwijzing | undefined {
+  const overslaan = eigenBladen(beeld);
+  for (const zoek of [uitTabel, uitGeplakt, uitLijst]) {
+    let beste: Aanwijzing | undefined;
+    for (const uitvoerder of uitvoerders) {
+      const regios = uitvoerder.regios.map(({ naam }) => naam);
+      const gevonden = zoek(beeld, { uitvoerder, jaar, regios }, overslaan);
+      if (gevonden && (!beste || gevonden.score > beste.score)) beste = gevonden;
+    }
+    if (beste) return beste;
+  }
+  return undefined;
 }
 
 /**
  * The uitvoerder whose regio's are best recognised (else CZ), with all its regio's; the year its table names (else
- * this year) and the peilmaand its worksheet names (else the last month that is over).
+ * this year) and the peilmaand its worksheet names (else the last month with declarations, else the last month that
+ * is over).
  * @param nu year, and month 1 to 12
  */
 export function stelUitgangspuntenVoor(
   beeld: Werkmapbeeld,
   nu: { jaar: number; maand: number },
 ): Uitgangspunten {
-  let beste: Bron | undefined;
-  let uitvoerder = uitvoerders[0];
-  for (const kandidaat of uitvoerders) {
-    const regios = kandidaat.regios.map(({ naam }) => naam);
-    const [bron] = herken(beeld, { uitvoerder: kandidaat, jaar: nu.jaar, regios }, eigenBladen(beeld));
-    if (!bron || (beste && bron.score <= beste.score)) continue;
-    beste = bron;
-    uitvoerder = kandidaat;
-  }
+  const beste = besteAanwijzing(beeld, nu.jaar);
+  const uitvoerder = beste?.uitvoerder ?? uitvoerders[0];
   if (!uitvoerder) throw new Error('Het beleid kent geen uitvoerders.');
+  const peilmaand = beste && (peilmaandOp(beeld, beste.blad) ?? beste.peilmaand);
   return {
     versie: 1,
     uitvoerder: uitvoerder.naam,
     jaar: beste?.jaar ?? (nu.maand === 1 ? nu.jaar - 1 : nu.jaar),
-    peilmaand: (beste && peilmaandOp(beeld, beste.blad)) ?? (nu.maand === 1 ? 12 : nu.maand - 1),
+    peilmaand: peilmaand ?? (nu.maand === 1 ? 12 : nu.maand - 1),
     regios: uitvoerder.regios.map(({ naam }) => naam),
   };
 }

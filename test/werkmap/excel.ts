@@ -3,7 +3,7 @@ import { leesWerkmap } from '../../src/werkmap/beeld/lees';
 import type { Werkmapbeeld } from '../../src/werkmap/beeld/werkmapbeeld';
 import { herken } from '../../src/werkmap/herkennen/herken';
 import { contracteerruimteplan } from '../../src/werkmap/plan/contracteerruimteplan';
-import type { Tabelvraag } from '../../src/werkmap/plan/contracteerruimteplan';
+import type { Tabelvraag } from '../../src/werkmap/plan/contracteerruimte/vraag';
 import type { Wijzigingsplan } from '../../src/werkmap/plan/wijzigingsplan';
 import type { Ongedaan } from '../../src/werkmap/schrijven/ongedaan';
 import { schrijf } from '../../src/werkmap/schrijven/schrijf';
@@ -36,33 +36,42 @@ export async function schrijfGoed(plan: Wijzigingsplan): Promise<Ongedaan> {
   return uitkomst.ongedaan;
 }
 
+const KENMERKEN: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, name: true, underline: true },
+    borders: { style: true, color: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
 /** Everything of the workbook that a plan could have changed, one thing per line: contents, formats, charts, settings. */
-export async function afdruk({ opmaak = true } = {}): Promise<string[]> {
+export async function afdruk(): Promise<string[]> {
   const beeld = await lees();
   const regels = beeld.bladen.map((blad) => JSON.stringify(blad));
-  regels.push(JSON.stringify(beeld.instellingen));
+  regels.push(JSON.stringify([beeld.instellingen, beeld.tabellen, beeld.namen]));
   return Excel.run(async (context) => {
     const bladen = context.workbook.worksheets.load('items/name');
     await context.sync();
     const delen = bladen.items.map((blad) => {
       const grafieken = blad.charts.load('items/name,items/top,items/chartType,items/title/text');
       const vast = blad.freezePanes.getLocationOrNullObject().load('address');
-      const cellen = Array.from({ length: opmaak ? 18 * 10 : 0 }, (_, i) => {
-        const { format } = blad.getCell(Math.floor(i / 10), i % 10);
-        format.load('columnWidth,horizontalAlignment,verticalAlignment,wrapText,fill/color');
-        format.load('font/bold,font/italic,font/color,font/size');
-        const randen = ['EdgeTop', 'EdgeBottom'] as const;
-        return [format, ...randen.map((rand) => format.borders.getItem(rand).load('style,color'))];
-      });
-      return { naam: blad.name, grafieken, vast, cellen };
+      const opmaak = blad.getRange('A1:J18').getCellProperties(KENMERKEN);
+      const breedtes = Array.from({ length: 10 }, (_, kolom) =>
+        blad.getCell(0, kolom).format.load('columnWidth,useStandardWidth'),
+      );
+      return { naam: blad.name, grafieken, vast, opmaak, breedtes };
     });
     await context.sync();
-    for (const { naam, grafieken, vast, cellen } of delen) {
+    for (const { naam, grafieken, vast, opmaak, breedtes } of delen) {
       regels.push(`${naam} vast ${vast.isNullObject ? 'niet' : vast.address}`);
+      regels.push(`${naam} breedtes ${JSON.stringify(breedtes)}`);
       for (const grafiek of grafieken.items)
         regels.push(`${naam} grafiek ${JSON.stringify(grafiek.toJSON())}`);
-      cellen.forEach((cel, i) =>
-        regels.push(`${naam} ${i} ${JSON.stringify(cel.map((deel) => deel.toJSON()))}`),
+      opmaak.value.forEach((rij, r) =>
+        rij.forEach((cel, k) => regels.push(`${naam} ${r},${k} ${JSON.stringify(cel)}`)),
       );
     }
     return regels;

@@ -4,7 +4,7 @@ import { volledigeRegios } from '../../src/werkmap/herkennen/invoer';
 import type { Bron } from '../../src/werkmap/herkennen/bron';
 import type { Celwaarde } from '../../src/werkmap/beeld/werkmapbeeld';
 import { invoerbronId, invoerplan } from '../../src/werkmap/plan/invoerplan';
-import { alsFormules } from '../../src/werkmap/plan/wijzigingsplan';
+import { alsFormules, bladplanVan } from '../../src/werkmap/plan/wijzigingsplan';
 import { gepubliceerd, vraagCz, werkblad } from './czJanuari';
 import { maakBeeld, maakBlad } from './maakBeeld';
 
@@ -182,10 +182,11 @@ test('a sheet that is to be skipped is no source', () => {
 
 test('an input table just started is recognised as a source in euros, all blank', () => {
   const plan = invoerplan(maakBeeld(), { uitvoerder: 'CZ', jaar: 2024, regios: vraagCz.regios });
-  const [cellen] = plan.wijzigingen;
+  const { blad, wijzigingen } = bladplanVan(plan);
+  const [cellen] = wijzigingen;
   if (cellen?.soort !== 'cellen') throw new Error('geen cellen');
   const tabel = cellen.inhoud.map((rij) => rij.map((inhoud) => alsFormules(inhoud) ?? ''));
-  const [bron] = herken(maakBeeld(maakBlad(plan.blad.naam, tabel)), vraagCz);
+  const [bron] = herken(maakBeeld(maakBlad(blad.naam, tabel)), vraagCz);
   expect(bron?.id).toBe(invoerbronId(plan, 6));
   expect(Object.keys(bron?.rijen ?? {})).toEqual([
     'ruimteZin',
@@ -196,4 +197,55 @@ test('an input table just started is recognised as a source in euros, all blank'
   ]);
   expect(bron?.eenheid).toMatchObject({ factor: 1, herkomst: 'gelezen' });
   expect(volledigeRegios(bron as Bron, vraagCz.regios)).toEqual([]);
+});
+
+test('names of cells tell what a row is when no label does', () => {
+  const tabel: Tabel = [
+    ['', 'Zeeland', 'West-Brabant'],
+    ['', 10, 20],
+    ['', 30, 40],
+  ];
+  const gebied = (rij: number) => ({ rij, kolom: 1, rijen: 1, kolommen: 2 });
+  const namen = [
+    { naam: 'CR_ZIN_2024', formule: '', blad: 'B', gebied: gebied(1) },
+    { naam: 'Prognose_ZIN', formule: '', blad: 'B', gebied: gebied(2) },
+  ];
+  const [bron] = herken({ ...maakBeeld(maakBlad('B', tabel)), namen }, vraagCz);
+  expect(euro(bron as Bron, 'ruimteZin', 'West-Brabant')).toBe(20);
+  expect(euro(bron as Bron, 'prognoseZin', 'Zeeland')).toBe(30);
+});
+
+test('a block that is an Excel table or has a name goes before the same block without', () => {
+  const beeld = maakBeeld(maakBlad('Een', werkblad), maakBlad('Twee', werkblad));
+  const gebied = { rij: 3, kolom: 0, rijen: 9, kolommen: 8 };
+  const tabellen = [{ naam: 'Ruimte', adres: '', blad: 'Twee', gebied }];
+  expect(herken({ ...beeld, tabellen }, vraagCz)[0]).toMatchObject({ blad: 'Twee', tabel: 'Ruimte' });
+});
+
+test('only what lies in the range the user points at', () => {
+  const beeld = maakBeeld(maakBlad('B', [...werkblad, [''], ...werkblad]));
+  const binnen = { blad: 'B', gebied: { rij: 13, kolom: 0, rijen: 20, kolommen: 10 } };
+  expect(herken(beeld, vraagCz, new Set(), { binnen }).map(({ id }) => id)).toEqual(['B!A17:H25']);
+  expect(herken(beeld, vraagCz, new Set(), { binnen: { ...binnen, blad: 'C' } })).toEqual([]);
+});
+
+test('one regio twice in a heading is one table with a doubled regio', () => {
+  const dubbel = werkblad.map((rij) => [...rij]);
+  (dubbel[3] as Celwaarde[])[4] = 'Zeeland';
+  const bronnen = herken(maakBeeld(maakBlad('B', dubbel)), vraagCz);
+  expect(bronnen).toHaveLength(1);
+  expect(bronnen[0]?.dubbeleRegios).toEqual([{ regio: 'Zeeland', cel: { blad: 'B', rij: 3, kolom: 4 } }]);
+  expect(euro(bronnen[0] as Bron, 'ruimteZin', 'Zeeland')).toBe(766_237_000);
+});
+
+test('a single row is a source only when asked', () => {
+  const tabel: Tabel = [
+    ['Regio', 'Ruimte'],
+    ['Zeeland', 10],
+    ['West-Brabant', 20],
+  ];
+  const beeld = maakBeeld(maakBlad('R', tabel));
+  expect(herken(beeld, vraagCz)).toEqual([]);
+  const [bron] = herken(beeld, vraagCz, new Set(), { losseRijen: true });
+  expect(bron?.rijen.ruimteZin?.zekerheid).toBe(0.5);
 });

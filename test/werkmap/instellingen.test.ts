@@ -62,4 +62,26 @@ describe('the proposal', () => {
       peilmaand: 5,
     });
   });
+
+  test('a list of aanbieders alone: its regio’s, its year and its last month', () => {
+    const tabel = [
+      ['Productie 2024 (verzonnen)'],
+      ['Regio', 'Aanbieder', 'jan', 'feb', 'mrt'],
+      ['Twente', 'Verzonnen A', 1, 2, ''],
+      ['Arnhem', 'Verzonnen B', 1, '', ''],
+    ];
+    expect(stelUitgangspuntenVoor(maakBeeld(maakBlad('P', tabel)), januari2025)).toMatchObject({
+      uitvoerder: 'Menzis',
+      jaar: 2024,
+      peilmaand: 2,
+    });
+  });
+
+  test('a table pasted as text', () => {
+    const tabel = [['Groningen Twente Arnhem'], ['CR ZIN 2024 1€ 2€ 3€'], ['CR PGB 1€ 2€ 3€']];
+    expect(stelUitgangspuntenVoor(maakBeeld(maakBlad('P', tabel)), januari2025)).toMatchObject({
+      uitvoerder: 'Menzis',
+      jaar: 2024,
+    });
+  });
 });

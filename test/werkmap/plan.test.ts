@@ -2,11 +2,11 @@ import { vraagCz, werkblad } from './czJanuari';
 import { maakBeeld, maakBlad } from './maakBeeld';
 import { herken } from '../../src/werkmap/herkennen/herken';
 import { contracteerruimteplan } from '../../src/werkmap/plan/contracteerruimteplan';
-import type { Tabelvraag } from '../../src/werkmap/plan/contracteerruimteplan';
+import type { Tabelvraag } from '../../src/werkmap/plan/contracteerruimte/vraag';
 import { correctieplan } from '../../src/werkmap/plan/correctieplan';
 import { invoerplan } from '../../src/werkmap/plan/invoerplan';
 import { voorbeeldVan } from '../../src/werkmap/plan/voorbeeld';
-import { alsFormules } from '../../src/werkmap/plan/wijzigingsplan';
+import { alsFormules, bladplanVan } from '../../src/werkmap/plan/wijzigingsplan';
 import type { Wijzigingsplan } from '../../src/werkmap/plan/wijzigingsplan';
 
 const beeld = maakBeeld(maakBlad("Zorg '24", werkblad));
@@ -28,7 +28,7 @@ function plan(anders: Partial<Tabelvraag> = {}, in_ = beeld): Wijzigingsplan {
 
 /** The content of a cell (row and column from 1) of a plan, as Range.formulas gets it. */
 function cel(van: Wijzigingsplan, rij: number, kolom: number): unknown {
-  const cellen = van.wijzigingen.find(({ soort }) => soort === 'cellen');
+  const cellen = bladplanVan(van).wijzigingen.find(({ soort }) => soort === 'cellen');
   if (cellen?.soort !== 'cellen') throw new Error('geen cellen');
   return alsFormules(cellen.inhoud[rij - 1]?.[kolom - 1] ?? null);
 }
@@ -74,7 +74,9 @@ test('31 regio’s fit', () => {
   const namen = Array.from({ length: 31 }, (_, i) => `Regio ${i + 1}`);
   const breed = plan({ regios: namen });
   expect(cel(breed, 12, 33)).toBe('=ROUND(SUM(B12:AF12),2)');
-  expect(breed.wijzigingen.find(({ soort }) => soort === 'grafiek')).toMatchObject({ type: 'BarClustered' });
+  expect(bladplanVan(breed).wijzigingen.find(({ soort }) => soort === 'grafiek')).toMatchObject({
+    type: 'BarClustered',
+  });
 });
 
 test('title, month, source and unit are on the sheet', () => {
@@ -86,7 +88,7 @@ test('title, month, source and unit are on the sheet', () => {
 
 test('thousands or euros is only a number format', () => {
   const notaties = (['k€', '€'] as const).map((weergave) =>
-    plan({ weergave }).wijzigingen.find((w) => w.soort === 'notatie'),
+    bladplanVan(plan({ weergave })).wijzigingen.find((w) => w.soort === 'notatie'),
   );
   expect(notaties).toEqual([
     expect.objectContaining({ notatie: '#,##0,"€";[Red]#,##0,"-€";"-€"' }),
@@ -99,13 +101,15 @@ test('a preview counts every cell of a new sheet as new', () => {
   expect(voorbeeld.gewijzigd).toEqual([]);
   // 8 rows × 8 columns, 8 headings, title, uitvoerder and three notes.
   expect(voorbeeld.nieuw).toHaveLength(64 + 8 + 5);
-  expect(voorbeeld.adressen).toEqual(['A1:H16']);
+  expect(voorbeeld.gebieden).toEqual([
+    { blad: 'Contracteerruimte', gebied: { rij: 0, kolom: 0, rijen: 16, kolommen: 8 } },
+  ]);
 });
 
 test('an input table has blank cells to fill in and takes a free name', () => {
   const bezet = maakBeeld(maakBlad('Invoer contracteerruimte', [['van mij']]));
   const invoer = invoerplan(bezet, { uitvoerder: 'CZ', jaar: 2024, regios: ['Zeeland', 'Zuid-Limburg'] });
-  expect(invoer.blad).toEqual({ soort: 'nieuw', naam: 'Invoer contracteerruimte 2' });
+  expect(bladplanVan(invoer).blad).toEqual({ soort: 'nieuw', naam: 'Invoer contracteerruimte 2' });
   expect(cel(invoer, 5, 1)).toBe('Beschikbare contracteerruimte zorg in natura 2024');
   expect([5, 6, 7, 8, 9].map((rij) => cel(invoer, rij, 3))).toEqual(['', '', '', '', '']);
   expect(cel(invoer, 2, 1)).toContain('Vul B5:C9 in.');
@@ -114,7 +118,11 @@ test('an input table has blank cells to fill in and takes a free name', () => {
 test('a correction changes one cell, and nothing when its sheet is gone', () => {
   const correctie = { cel: { blad: "Zorg '24", rij: 4, kolom: 1 }, waarde: 1205744, knop: 'Maak getal' };
   const gemaakt = correctieplan(beeld, correctie);
-  expect(gemaakt?.blad).toEqual({ soort: 'bestaand', id: "id-Zorg '24", naam: "Zorg '24" });
+  expect(gemaakt && bladplanVan(gemaakt).blad).toEqual({
+    soort: 'bestaand',
+    id: "id-Zorg '24",
+    naam: "Zorg '24",
+  });
   expect(gemaakt && voorbeeldVan(gemaakt, beeld)).toMatchObject({ nieuw: [], gewijzigd: [], gelijk: 1 });
   expect(correctieplan(maakBeeld(), correctie)).toBeUndefined();
 });

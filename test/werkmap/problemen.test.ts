@@ -106,6 +106,35 @@ test('thousands without a unit are doubted', () => {
   );
 });
 
+describe('hidden rows and columns count along, and that is said', () => {
+  /** The CZ table (labels in A, regio's in B to G, headings in row 4) with these rows and columns hidden. */
+  const met = (rijen: number[], kolommen: number[]) => {
+    const reeks = (eerste: number) => ({ eerste, aantal: 1 });
+    const verborgen = { rijen: rijen.map(reeks), kolommen: kolommen.map(reeks) };
+    const blad = { ...maakBlad('CZ', werkblad), verborgen };
+    const [bron] = herken(maakBeeld(blad), vraagCz);
+    if (!bron) throw new Error('niets herkend');
+    return problemenVan(bron, vraagCz);
+  };
+
+  test('one row; several columns', () => {
+    expect(met([8], [])).toEqual([
+      {
+        ernst: 'info',
+        zin: 'Rij 9 op blad CZ is verborgen en telt mee.',
+        cel: { blad: 'CZ', rij: 8, kolom: 0 },
+      },
+    ]);
+    expect(met([], [3, 4]).map(({ zin }) => zin)).toEqual([
+      'Kolommen D en E op blad CZ zijn verborgen en tellen mee.',
+    ]);
+  });
+
+  test('outside the amounts nothing is said', () => {
+    expect(met([0, 1, 40], [0, 30])).toEqual([]);
+  });
+});
+
 test('the worst comes first', () => {
   const problemen = na((tabel) => {
     zet(3, 6, 'Buitenland')(tabel);
@@ -113,4 +142,15 @@ test('the worst comes first', () => {
     zet(8, 4, '')(tabel);
   });
   expect(problemen.map(({ ernst }) => ernst)).toEqual(['fout', 'fout', 'fout', 'waarschuwing']);
+});
+
+test('a regio that stands there twice is named with both cells', () => {
+  const [probleem] = na(zet(3, 4, 'Zeeland'));
+  expect(probleem).toMatchObject({ ernst: 'fout', cel: { blad: 'CZ', rij: 3, kolom: 4 } });
+  expect(probleem?.zin).toBe('Zeeland staat er twee keer: E4 en D4; D4 telt.');
+});
+
+test('a label that says too little is asked about', () => {
+  const zinnen = na(zet(8, 0, 'Prognose')).map(({ zin }) => zin);
+  expect(zinnen).toContain('‘Prognose’ (cel A9) is gelezen als prognose ZIN. Klopt dat?');
 });

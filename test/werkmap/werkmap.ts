@@ -21,7 +21,13 @@ export function maakWerkmap(bladen: Readonly<Record<string, Inhoud>>): Partial<I
       });
       cellData[r] = cellen;
     });
-    sheets[naam] = { id: naam, name: naam, cellData, rowCount: 200, columnCount: 40 };
+    sheets[naam] = {
+      id: naam,
+      name: naam,
+      cellData,
+      rowCount: Math.max(200, inhoud.length),
+      columnCount: 40,
+    };
   }
   return { id: 'werkmap', name: 'Werkmap', sheetOrder: Object.keys(bladen), sheets, styles: {} };
 }

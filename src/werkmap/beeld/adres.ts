@@ -62,6 +62,15 @@ export function leesGebied(adres: string): Gebied {
   };
 }
 
+/** The worksheet an address names, without quotes; undefined when it names none or one in another workbook. */
+export function bladVanAdres(adres: string): string | undefined {
+  const grens = adres.lastIndexOf('!');
+  if (grens < 1) return undefined;
+  const naam = adres.slice(0, grens);
+  const kaal = /^'.*'$/.test(naam) ? naam.slice(1, -1).replaceAll("''", "'") : naam;
+  return kaal.includes('[') || kaal === '' ? undefined : kaal;
+}
+
 /** Name of a worksheet as a formula wants it, always quoted: 'Blad 1', 'd''r uit'. */
 export function bladInFormule(blad: string): string {
   return `'${blad.replaceAll("'", "''")}'`;

@@ -1,41 +1,19 @@
-// Reads the workbook in one pass of at most two round trips, however many worksheets there are.
-import { leesGebied } from './adres';
-import type { Bereikbeeld, Bladbeeld, Werkmapbeeld } from './werkmapbeeld';
+// Reads the workbook in one pass of two round trips, however many worksheets there are.
+import { foutcode } from '../schrijven/fouten';
+import { bladVanAdres, leesGebied } from './adres';
+import type { Gebied } from './adres';
+import { bladbeeld, KRAP, RUIM, vraagBlad } from './leesblad';
+import type { Kunnen, Leesgrens } from './leesblad';
+import type { Naambeeld, Tabelbeeld, Werkmapbeeld } from './werkmapbeeld';
 
 /** Settings of this add-in in the workbook all begin like this. */
 export const INSTELLINGVOORVOEGSEL = 'WLZ.';
 
-/**
- * What is read of every worksheet. A contracteerruimtetabel stands near the top, and every change in the workbook
- * makes us read again; Excel on the web allows five million cells per read.
- */
-const LEESGRENS = 'A1:BZ500';
+/** Reading less doesn't help against these. */
+const BLIJVEND = new Set(['InvalidOperationInCellEditMode', 'AccessDenied', 'ItemNotFound']);
 
-function vraagBereik(blad: Excel.Worksheet): Excel.Range {
-  const bereik = blad.getRange(LEESGRENS).getUsedRangeOrNullObject(true);
-  bereik.load('address,values,formulas,text,numberFormat');
-  return bereik;
-}
-
-function bereikbeeld(bereik: Excel.Range): Bereikbeeld | null {
-  if (bereik.isNullObject) return null;
-  return {
-    gebied: leesGebied(bereik.address),
-    waarden: bereik.values as Bereikbeeld['waarden'],
-    formules: bereik.formulas as Bereikbeeld['formules'],
-    tekst: bereik.text,
-    notaties: bereik.numberFormat as string[][],
-  };
-}
-
-function bladbeeld(blad: Excel.Worksheet, bereik: Excel.Range): Bladbeeld {
-  return {
-    id: blad.id,
-    naam: blad.name,
-    zichtbaar: blad.visibility === 'Visible',
-    beveiligd: blad.protection.protected,
-    bereik: bereikbeeld(bereik),
-  };
+function kan(versie: string): boolean {
+  return Office.context.requirements?.isSetSupported('ExcelApi', versie) ?? false;
 }
 
 function onzeInstellingen(instellingen: Excel.SettingCollection): Record<string, unknown> {
@@ -46,28 +24,82 @@ function onzeInstellingen(instellingen: Excel.SettingCollection): Record<string,
   return onze;
 }
 
+/** Worksheet and cells of an address; nothing when it isn't one rectangle of cells. */
+function plaatsVan(adres: string): { blad: string; gebied: Gebied } | undefined {
+  const blad = bladVanAdres(adres);
+  try {
+    return blad === undefined ? undefined : { blad, gebied: leesGebied(adres) };
+  } catch {
+    return undefined;
+  }
+}
+
+function vraagTabel(tabel: Excel.Table, kunnen: Kunnen, grens: Leesgrens) {
+  const filter = kunnen.verborgen && grens.bijzonderheden ? tabel.autoFilter : undefined;
+  filter?.load('isDataFiltered');
+  return { bereik: tabel.getRange().load('address'), filter };
+}
+
+function tabelbeeld(tabel: Excel.Table, vraag: ReturnType<typeof vraagTabel>): Tabelbeeld {
+  const { address } = vraag.bereik;
+  return {
+    naam: tabel.name,
+    adres: address,
+    ...plaatsVan(address),
+    kopRij: tabel.showHeaders,
+    totaalRij: tabel.showTotals,
+    ...(vraag.filter && { gefilterd: vraag.filter.isDataFiltered }),
+  };
+}
+
+function naambeeld(naam: Excel.NamedItem): Naambeeld {
+  const formule = String(naam.formula);
+  return { naam: naam.name, formule, ...plaatsVan(formule.replace(/^=/, '')) };
+}
+
+/** The second round trip: everything that is in the worksheets, tables and names. */
+async function leesInhoud(
+  context: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
+  tables: Excel.TableCollection,
+  grens: Leesgrens,
+): Promise<Pick<Werkmapbeeld, 'bladen' | 'tabellen'> & { bladnamen: Naambeeld[] }> {
+  const kunnen: Kunnen = { verborgen: kan('1.9'), samengevoegd: kan('1.13') };
+  const bladen = worksheets.items.map((blad) => ({ blad, vraag: vraagBlad(blad, grens, kunnen) }));
+  const tabellen = tables.items.map((tabel) => ({ tabel, vraag: vraagTabel(tabel, kunnen, grens) }));
+  await context.sync();
+  return {
+    bladen: bladen.map(({ blad, vraag }) => bladbeeld(blad, vraag)),
+    tabellen: tabellen.map(({ tabel, vraag }) => tabelbeeld(tabel, vraag)),
+    bladnamen: bladen.flatMap(({ vraag }) => vraag.namen.items.map(naambeeld)),
+  };
+}
+
 /**
- * The whole workbook as plain data, in two round trips: what there is, then what is in it.
+ * The whole workbook as plain data, in two round trips: what there is, then what is in it. When Excel refuses the
+ * second one, it is asked once more for less; what was not read then is told by bereik and gebruikt.
  * @throws OfficeExtension.Error when Excel refuses (see foutzin)
  */
 export async function leesWerkmap(context: Excel.RequestContext): Promise<Werkmapbeeld> {
   const { worksheets, tables, names, settings } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  tables.load('items/name');
+  tables.load('items/name,items/showHeaders,items/showTotals');
   names.load('items/name,items/formula');
   settings.load('items/key,items/value');
   const actief = worksheets.getActiveWorksheet();
   actief.load('name');
   await context.sync();
 
-  const bereiken = worksheets.items.map(vraagBereik);
-  const tabelbereiken = tables.items.map((tabel) => tabel.getRange().load('address'));
-  await context.sync();
-
+  const { bladen, tabellen, bladnamen } = await leesInhoud(context, worksheets, tables, RUIM).catch(
+    (fout: unknown) => {
+      if (BLIJVEND.has(foutcode(fout) ?? '')) throw fout;
+      return leesInhoud(context, worksheets, tables, KRAP);
+    },
+  );
   return {
-    bladen: worksheets.items.map((blad, i) => bladbeeld(blad, bereiken[i] as Excel.Range)),
-    tabellen: tables.items.map((tabel, i) => ({ naam: tabel.name, adres: tabelbereiken[i]?.address ?? '' })),
-    namen: names.items.map((naam) => ({ naam: naam.name, formule: String(naam.formula) })),
+    bladen,
+    tabellen,
+    namen: [...names.items.map(naambeeld), ...bladnamen],
     actiefBlad: actief.name,
     instellingen: onzeInstellingen(settings),
   };

@@ -10,13 +10,12 @@ import { eenheidInTekst, weergaveschaal } from './eenheid';
 import type { Eenheid, Eenheidsfactor } from './eenheid';
 import type { Kop } from './kop';
 import { herkenLabel, jaarInTekst } from './label';
+import type { Labelvondst } from './label';
 import { tekstIn } from './raster';
 import type { Raster } from './raster';
 
 /** Rows below a heading that are still read as its block. */
 const HOOGSTE_BLOK = 60;
-/** With fewer input rows it is some other table. */
-const MINSTE_RIJEN = 2;
 /** Rows above a heading and below a block that may name the unit or the year. */
 const OMGEVING = 6;
 
@@ -52,12 +51,24 @@ interface Gevonden {
   laatste: number;
 }
 
+/** The row a line is about: by the words beside its amounts, else by the name of its cells. */
+function rijVan(raster: Raster, rij: number, kop: Kop): (Labelvondst & { label: Label }) | undefined {
+  const label = labelVan(raster, rij, kop);
+  const vondst = label && herkenLabel(label.tekst);
+  if (label && vondst) return { ...vondst, label };
+  const naam = raster.naam(rij, kop.eersteKolom);
+  const opNaam = naam === undefined ? undefined : herkenLabel(naam);
+  return opNaam && naam !== undefined
+    ? { ...opNaam, label: { tekst: label?.tekst ?? naam, kolom: label?.kolom ?? kop.eersteKolom } }
+    : undefined;
+}
+
 function leesRijen(raster: Raster, kop: Kop, einde: number, factor: number): Gevonden {
   const gevonden: Gevonden = { rijen: {}, dubbel: [], laatste: kop.rij };
   for (let rij = kop.rij + 1; rij < einde; rij++) {
-    const label = labelVan(raster, rij, kop);
-    const vondst = label && herkenLabel(label.tekst);
-    if (!label || !vondst) continue;
+    const vondst = rijVan(raster, rij, kop);
+    if (!vondst) continue;
+    const { label } = vondst;
     const labelcel = raster.positie(rij, label.kolom);
     if (gevonden.rijen[vondst.rij]) {
       gevonden.dubbel.push({ rij: vondst.rij, labelcel });
@@ -168,9 +179,10 @@ export function leesBlok(
   einde: number,
   vraag: Vraag,
   richting: Bron['richting'],
+  minsteRijen: number,
 ): Bron | undefined {
   const proef = leesRijen(raster, kop, einde, 1);
-  if (INVOERRIJEN.filter((rij) => proef.rijen[rij]).length < MINSTE_RIJEN) return undefined;
+  if (INVOERRIJEN.filter((rij) => proef.rijen[rij]).length < minsteRijen) return undefined;
   const eenheid = eenheidVan(raster, kop, proef.laatste, vraag.eenheid);
   const { rijen, dubbel, laatste } = leesRijen(raster, kop, einde, eenheid.factor);
   const begin = raster.positie(kop.rij, kop.eersteKolom);
@@ -194,6 +206,7 @@ export function leesBlok(
     ),
     rijen,
     dubbel,
+    dubbeleRegios: kop.dubbel.map(({ regio, kolom }) => ({ regio, cel: raster.positie(kop.rij, kolom) })),
     onbekend: kop.onbekend.map(({ tekst, kolom }) => ({ tekst, cel: raster.positie(kop.rij, kolom) })),
   };
   return { ...zonderScore, score: score(zonderScore, vraag) };

@@ -64,6 +64,8 @@ export interface Bron {
   id: string;
   blad: string;
   gebied: Gebied;
+  /** Name of the Excel table or the name that the block is. */
+  tabel?: string;
   richting: 'regios naast elkaar' | 'regios onder elkaar';
   eenheid: Eenheid;
   /** The year its labels or heading name, if they name one. */
@@ -73,8 +75,12 @@ export interface Bron {
   rijen: Readonly<Partial<Record<Rij, Bronrij>>>;
   /** Rows that were recognised a second time (the first one counts). */
   dubbel: readonly { rij: Rij; labelcel: Celpositie }[];
+  /** Regio's that stand in the heading a second time (the first one counts). */
+  dubbeleRegios: readonly { regio: string; cel: Celpositie }[];
   /** Headings between the regio's that are no regio of this uitvoerder. */
   onbekend: readonly { tekst: string; cel: Celpositie }[];
+  /** Rows and columns of the worksheet (from 0) with amounts of it that are hidden. */
+  verborgen?: { rijen: readonly number[]; kolommen: readonly number[] };
   /** Higher = fits the question better. */
   score: number;
 }

@@ -35,6 +35,17 @@ export function weergaveschaal(notatie: string): Eenheidsfactor {
   return kommas === 1 ? 1000 : 1;
 }
 
+/** The unit that words within a number format name: #,##0" k€". */
+export function eenheidInNotatie(notatie: string): Eenheidsfactor | undefined {
+  const woorden = [...(notatie.split(';')[0] ?? '').matchAll(/"([^"]*)"/g)].map(([, woord]) => woord);
+  return woorden.length ? eenheidInTekst(woorden.join(' ')) : undefined;
+}
+
+/** Whether a heading has a euro sign or the word, without saying of how many. */
+export function noemtEuro(kop: string): boolean {
+  return /€|\beur(o'?s?)?\b/i.test(kop.replaceAll('’', "'"));
+}
+
 /** Name of a unit in a sentence. */
 export function eenheidnaam(factor: Eenheidsfactor): string {
   if (factor === 1) return 'euro’s';

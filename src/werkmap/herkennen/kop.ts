@@ -13,6 +13,8 @@ export interface Kop {
   kolommen: Readonly<Record<string, number>>;
   totaalkolom?: number;
   onbekend: readonly { tekst: string; kolom: number }[];
+  /** Regio's that stand there a second time; the first one counts. */
+  dubbel: readonly { regio: string; kolom: number }[];
 }
 
 /** Longer texts are sentences that happen to name a regio. */
@@ -38,20 +40,41 @@ function isTotaal(tekst: string): boolean {
   return new RegExp(`^${TOTAAL}\\b|^total\\b`, 'i').test(tekst);
 }
 
-/** The regio's of one row, cut where a regio comes back: two tables side by side. */
-function regioreeksen(raster: Raster, rij: number, zoek: Regiozoeker): Map<string, number>[] {
-  const reeksen: Map<string, number>[] = [];
+/** The regio's of one table, and those that come twice in it. */
+interface Reeks {
+  kolommen: Map<string, number>;
+  dubbel: { regio: string; kolom: number }[];
+}
+
+/** Two series of which only one regio comes back are one table in which that regio stands twice. */
+function voegSamen(een: Reeks, ander: Reeks): boolean {
+  const samen = [...ander.kolommen.keys()].filter((regio) => een.kolommen.has(regio));
+  const ieder = Math.min(een.kolommen.size, ander.kolommen.size);
+  if (samen.length !== 1 || een.kolommen.size + ander.kolommen.size < 4 || ieder < 1) return false;
+  if (een.kolommen.size === 1 && ander.kolommen.size === 1) return false;
+  for (const [regio, kolom] of ander.kolommen) {
+    if (een.kolommen.has(regio)) een.dubbel.push({ regio, kolom });
+    else een.kolommen.set(regio, kolom);
+  }
+  return true;
+}
+
+/** The regio's of one row, cut where the regio's come back: two tables side by side. */
+function regioreeksen(raster: Raster, rij: number, zoek: Regiozoeker): Reeks[] {
+  const reeksen: Reeks[] = [];
   for (let kolom = 0; kolom < raster.kolommen; kolom++) {
     const regio = zoek(tekstIn(raster, rij, kolom));
     if (!regio) continue;
-    if (!reeksen.length || reeksen.at(-1)?.has(regio)) reeksen.push(new Map());
-    reeksen.at(-1)?.set(regio, kolom);
+    if (!reeksen.length || reeksen.at(-1)?.kolommen.has(regio))
+      reeksen.push({ kolommen: new Map(), dubbel: [] });
+    reeksen.at(-1)?.kolommen.set(regio, kolom);
   }
-  return reeksen;
+  const [eerste, tweede] = reeksen;
+  return eerste && tweede && reeksen.length === 2 && voegSamen(eerste, tweede) ? [eerste] : reeksen;
 }
 
-function maakKop(raster: Raster, rij: number, reeks: Map<string, number>, einde: number): Kop {
-  const bezet = new Set(reeks.values());
+function maakKop(raster: Raster, rij: number, { kolommen, dubbel }: Reeks, einde: number): Kop {
+  const bezet = new Set([...kolommen.values(), ...dubbel.map(({ kolom }) => kolom)]);
   const eersteKolom = Math.min(...bezet);
   let laatsteKolom = Math.max(...bezet);
   let totaalkolom: number | undefined;
@@ -71,7 +94,8 @@ function maakKop(raster: Raster, rij: number, reeks: Map<string, number>, einde:
     rij,
     eersteKolom,
     laatsteKolom,
-    kolommen: Object.fromEntries(reeks),
+    kolommen: Object.fromEntries(kolommen),
+    dubbel,
     totaalkolom,
     onbekend: ertussen,
   };
@@ -85,7 +109,7 @@ export function zoekKoppen(raster: Raster, zoek: Regiozoeker): Kop[] {
     if (reeksen.length > MEESTE_TABELLEN) continue;
     reeksen.forEach((reeks, i) => {
       const volgende = reeksen[i + 1];
-      const einde = volgende ? Math.min(...volgende.values()) : raster.kolommen;
+      const einde = volgende ? Math.min(...volgende.kolommen.values()) : raster.kolommen;
       koppen.push(maakKop(raster, rij, reeks, einde));
     });
   }

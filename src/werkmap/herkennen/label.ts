@@ -22,13 +22,15 @@ export function genormaliseerd(tekst: string): string {
     .trim();
 }
 
-const ruimte = /\b(contracteerruimte|cr|budget|budgetruimte|kader|ruimte)\b/;
-const prognose = /\b(prognoses?|geprognosticeerde?|verwachte?|forecast|beschikkingen)\b/;
+const ruimte =
+  /\b(contracteerruimte|cr|budget(ten)?|budgetruimte|\w*kader|ruimte|kavel|subsidieplafond|beschikbare? middelen)\b/;
+const prognose =
+  /\b(\w*prognoses?|geprognosticeerde?|verwachte?|verwachting|forecast|raming|geraamde?|extrapolatie|beschikkingen)\b/;
 const totaal = /\b(som|totaal|totale|incl|inclusief)\b/;
 
 /** Tried in this order: the first that fits decides. */
 const herkenningen: readonly (readonly [Rij, (tekst: string) => boolean])[] = [
-  ['overschot', (t) => /\b(overschot(ten)?|tekort(en)?)\b/.test(t)],
+  ['overschot', (t) => /\b(overschot(ten)?|tekort(en)?|(vrije|resterende) ruimte)\b/.test(t)],
   ['prognosePgb', (t) => /\bpgb\b/.test(t) && prognose.test(t)],
   ['prognoseZin', (t) => /\bzin\b/.test(t) && (prognose.test(t) || /\brealisatie\b/.test(t))],
   ['ruimtePgb', (t) => /\bpgb\b/.test(t) && ruimte.test(t)],
@@ -37,6 +39,14 @@ const herkenningen: readonly (readonly [Rij, (tekst: string) => boolean])[] = [
   ['ruimteTotaal', (t) => ruimte.test(t) && (totaal.test(t) || /\bregionale\b/.test(t))],
   ['saldo', (t) => /\b(overheveling(en)?|reservering(en)?)\b/.test(t)],
 ];
+
+/** Labels that say too little to be sure: without another word for it, they are meant for ZIN. */
+const kaal: readonly (readonly [Rij, RegExp])[] = [
+  ['prognoseZin', /^(jaar)?prognose$|^verwachte realisatie$/],
+  ['ruimteZin', /^(beschikbare )?(contracteerruimte|ruimte|budget)$/],
+];
+/** Certainty of those: the user is asked whether it is so. */
+export const ONZEKER = 0.5;
 
 function letterlijk(tekst: string): Rij | undefined {
   return CONTRACTEERRUIMTERIJEN.find((rij) => genormaliseerd(rij.label(2024)) === tekst)?.id;
@@ -48,6 +58,7 @@ export function herkenLabel(label: string): Labelvondst | undefined {
   if (tekst === '') return undefined;
   const precies = letterlijk(tekst);
   if (precies) return { rij: precies, zekerheid: 1 };
+  for (const [rij, patroon] of kaal) if (patroon.test(tekst)) return { rij, zekerheid: ONZEKER };
   for (const [rij, past] of herkenningen) if (past(tekst)) return { rij, zekerheid: 0.8 };
   return undefined;
 }

@@ -4,10 +4,16 @@ import type { Celpositie } from '../beeld/adres';
 /** fout: the table will miss this; waarschuwing: probably not what was meant; info: good to know. */
 export type Ernst = 'fout' | 'waarschuwing' | 'info';
 
-/** A correction that can be taken over with one click: this text or number in that cell. */
-export interface Correctie {
+/** What a cell becomes. */
+export interface Celcorrectie {
   cel: Celpositie;
   waarde: string | number;
+}
+
+/** A correction that can be taken over with one click: this text or number in that cell. */
+export interface Correctie extends Celcorrectie {
+  /** Other cells of the same worksheet that are corrected with it. */
+  meer?: readonly Celcorrectie[];
   /** Text on the button. */
   knop: string;
 }

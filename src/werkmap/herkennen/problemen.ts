@@ -2,10 +2,11 @@
 import { opsomming } from '../../domein/tekst';
 import { euroVanCent } from '../../domein/geld';
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import { celnaam } from '../beeld/adres';
+import { celnaam, kolomletters } from '../beeld/adres';
 import { INVOERRIJEN, RIJNAMEN } from './bron';
 import type { Bron, Broncel, Bronrij, Vraag } from './bron';
 import { eenheidnaam } from './eenheid';
+import { ONZEKER } from './label';
 import { opErnst } from './probleem';
 import type { Probleem } from './probleem';
 import { lijktOp } from './spelling';
@@ -54,9 +55,9 @@ function rijproblemen(bronrij: Bronrij, rij: Invoerrij, vraag: Vraag, factor: nu
   });
 }
 
-function ontbrekendeRijen(bron: Bron): Probleem[] {
+function ontbrekendeRijen(bron: Bron, rijen: readonly Invoerrij[]): Probleem[] {
   const problemen: Probleem[] = [];
-  for (const rij of INVOERRIJEN) {
+  for (const rij of rijen) {
     if (bron.rijen[rij]) continue;
     const naam = RIJNAMEN[rij];
     if (magLeegZijn(rij)) problemen.push({ ernst: 'info', zin: `Geen ${naam} gevonden: gerekend met 0.` });
@@ -67,7 +68,11 @@ function ontbrekendeRijen(bron: Bron): Probleem[] {
 
 function regioproblemen(bron: Bron, vraag: Vraag): Probleem[] {
   const ontbreekt = vraag.regios.filter((regio) => !bron.koppen[regio]);
-  const problemen: Probleem[] = [];
+  const problemen = bron.dubbeleRegios.map(({ regio, cel }): Probleem => {
+    const eerste = bron.koppen[regio];
+    const telt = eerste ? ` en ${celnaam(eerste)}; ${celnaam(eerste)} telt` : '';
+    return { ernst: 'fout', zin: `${regio} staat er twee keer: ${celnaam(cel)}${telt}.`, cel };
+  });
   const verklaard = new Set<string>();
   for (const { tekst, cel } of bron.onbekend) {
     const bedoeld = lijktOp(tekst, ontbreekt);
@@ -106,6 +111,12 @@ function algemeen(bron: Bron, vraag: Vraag): Probleem[] {
     const zin = `De rij ${RIJNAMEN[rij]} staat er twee keer (cel ${celnaam(labelcel)}); de eerste telt.`;
     problemen.push({ ernst: 'waarschuwing', zin, cel: labelcel });
   }
+  for (const rij of INVOERRIJEN) {
+    const bronrij = bron.rijen[rij];
+    if (!bronrij || bronrij.zekerheid > ONZEKER) continue;
+    const zin = `‘${bronrij.label}’ (cel ${celnaam(bronrij.labelcel)}) is gelezen als ${RIJNAMEN[rij]}. Klopt dat?`;
+    problemen.push({ ernst: 'waarschuwing', zin, cel: bronrij.labelcel });
+  }
   const ruimte = grootsteRuimte(bron);
   if (ruimte > 0 && ruimte < KLEINSTE_RUIMTE && bron.eenheid.herkomst !== 'gekozen') {
     const zin = `De bedragen zijn klein voor ${eenheidnaam(bron.eenheid.factor)}. Staan ze in duizenden?`;
@@ -114,17 +125,46 @@ function algemeen(bron: Bron, vraag: Vraag): Probleem[] {
   return problemen;
 }
 
-/** Everything the user should know about a block before the table is made of it, the worst first. */
-export function problemenVan(bron: Bron, vraag: Vraag): Probleem[] {
-  const perRij = INVOERRIJEN.flatMap((rij) => {
+/** Hidden rows and columns count along: somebody may have hidden them because they should not. */
+function verborgenproblemen({ blad, verborgen }: Bron): Probleem[] {
+  if (!verborgen) return [];
+  const [rij] = verborgen.rijen;
+  const [kolom] = verborgen.kolommen;
+  const zin = (enkel: string, meer: string, namen: readonly string[]): string =>
+    namen.length === 1
+      ? `${enkel} ${namen[0]} op blad ${blad} is verborgen en telt mee.`
+      : `${meer} ${opsomming(namen)} op blad ${blad} zijn verborgen en tellen mee.`;
+  const problemen: Probleem[] = [];
+  if (rij !== undefined) {
+    const nummers = verborgen.rijen.map((nummer) => String(nummer + 1));
+    problemen.push({ ernst: 'info', zin: zin('Rij', 'Rijen', nummers), cel: { blad, rij, kolom: kolom ?? 0 } });
+  }
+  if (kolom !== undefined) {
+    const letters = verborgen.kolommen.map(kolomletters);
+    problemen.push({ ernst: 'info', zin: zin('Kolom', 'Kolommen', letters), cel: { blad, rij: rij ?? 0, kolom } });
+  }
+  return problemen;
+}
+
+/**
+ * Everything the user should know about a block before the table is made of it, the worst first.
+ * @param rijen the input rows that come from this block
+ */
+export function problemenVan(
+  bron: Bron,
+  vraag: Vraag,
+  rijen: readonly Invoerrij[] = INVOERRIJEN,
+): Probleem[] {
+  const perRij = rijen.flatMap((rij) => {
     const bronrij = bron.rijen[rij];
     return bronrij ? rijproblemen(bronrij, rij, vraag, bron.eenheid.factor) : [];
   });
   return opErnst([
     ...regioproblemen(bron, vraag),
-    ...ontbrekendeRijen(bron),
+    ...ontbrekendeRijen(bron, rijen),
     ...perRij,
     ...algemeen(bron, vraag),
     ...vergelijk(bron, vraag),
+    ...verborgenproblemen(bron),
   ]);
 }

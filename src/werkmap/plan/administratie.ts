@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { leesGebied } from '../beeld/adres';
 import { bladMetNaam, celVan } from '../beeld/werkmapbeeld';
 import type { Bladbeeld, Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
+import { gelijkeInhoud } from './canoniek';
 import type { Celwijziging } from './voorbeeld';
+import { BLADSOORTEN } from './wijzigingsplan';
 import type { Bladdoel, Bladsoort } from './wijzigingsplan';
 
 /** Key of the workbook setting. */
@@ -28,13 +30,17 @@ const grafiekschema = z.object({
   plaats: gebiedschema,
 });
 const notitieschema = z.object({
-  soort: z.enum(['contracteerruimte']),
+  soort: z.enum(BLADSOORTEN),
+  /** '' for a worksheet the plan made: its id is not known before it is there. */
   bladId: z.string(),
   bladNaam: z.string(),
+  /** The smallest rectangle around all we wrote. */
   adres: z.string().regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/),
-  /** What Excel gave back as formulas right after writing, one row per row of adres. */
-  formules: z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))),
+  /** What we wrote, as given to Range.formulas, one row per row of adres; null: not ours. */
+  formules: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
   grafieken: z.array(grafiekschema),
+  /** What the plan tells 'Waarom?'; plain JSON. */
+  uitleg: z.unknown().optional(),
 });
 const administratieschema = z.object({ versie: z.literal(1), bladen: z.array(notitieschema) });
 
@@ -50,52 +56,94 @@ export function leesAdministratie(opgeslagen: unknown): Administratie {
   return lezing.success ? lezing.data : LEGE_ADMINISTRATIE;
 }
 
-/** The administration with this note in place of an earlier one about the same kind of worksheet. */
+/** Notes about the same thing: one per kind, but as many tables in the user's own layout as there are worksheets. */
+function gaatOver(een: Notitie, ander: Notitie): boolean {
+  if (een.soort !== ander.soort) return false;
+  return (
+    een.soort !== 'eigen tabel' ||
+    (een.bladId !== '' && een.bladId === ander.bladId) ||
+    een.bladNaam === ander.bladNaam
+  );
+}
+
+/** The administration with this note in place of an earlier one about the same worksheet. */
 export function metNotitie(administratie: Administratie, notitie: Notitie): Administratie {
-  const andere = administratie.bladen.filter(({ soort }) => soort !== notitie.soort);
+  const andere = administratie.bladen.filter((eerder) => !gaatOver(eerder, notitie));
   return { versie: 1, bladen: [...andere, notitie] };
+}
+
+/** The earlier note that this one takes the place of. */
+export function eerdereNotitie(administratie: Administratie, notitie: Notitie): Notitie | undefined {
+  return administratie.bladen.find((eerder) => gaatOver(eerder, notitie));
 }
 
 /**
  * The formulas to remember after a plan that left some cells alone: for those what we wrote before, so that a change
  * by hand stays known as such.
- * @param gelaten whether the plan left the cell at this row and column of adres
+ * @param eerder the note it takes the place of
  */
-export function metGelaten(
-  notitie: Notitie,
-  eerder: Notitie | undefined,
-  gelaten: (rij: number, kolom: number) => boolean,
-): Notitie {
+export function metGelaten(notitie: Notitie, eerder: Notitie | undefined): Notitie {
   if (!eerder || eerder.adres !== notitie.adres) return notitie;
   const formules = notitie.formules.map((rij, r) =>
-    rij.map((formule, k) => (gelaten(r, k) ? (eerder.formules[r]?.[k] ?? formule) : formule)),
+    rij.map((formule, k) => formule ?? eerder.formules[r]?.[k] ?? null),
   );
   return { ...notitie, formules };
 }
 
-/** Worksheet ids don't survive every way of saving; then name and title together tell that it is ours. */
-function isOnsBlad(blad: Bladbeeld, notitie: Notitie): boolean {
-  if (blad.naam !== notitie.bladNaam) return false;
+/** What we wrote in a cell of a worksheet of ours; undefined when the cell is not ours. */
+export function geschrevenIn(notitie: Notitie, cel: { rij: number; kolom: number }): Celwaarde | undefined {
   const { rij, kolom } = leesGebied(notitie.adres);
-  return celVan(blad, rij, kolom).formule === notitie.formules[0]?.[0];
+  return notitie.formules[cel.rij - rij]?.[cel.kolom - kolom] ?? undefined;
 }
 
-/** The worksheet a note is about, if it is still there. */
+/** How many of the cells we filled still hold what we wrote; between 0 and 1. */
+function gelijkenis(blad: Bladbeeld, notitie: Notitie): number {
+  const { rij, kolom } = leesGebied(notitie.adres);
+  let gevuld = 0;
+  let gelijk = 0;
+  notitie.formules.forEach((formules, r) => {
+    formules.forEach((formule, k) => {
+      if (formule === null || formule === '') return;
+      gevuld += 1;
+      if (gelijkeInhoud(celVan(blad, rij + r, kolom + k).formule, formule)) gelijk += 1;
+    });
+  });
+  return gevuld === 0 ? 0 : gelijk / gevuld;
+}
+
+/** Enough to take a worksheet for ours: with our name, and under another name. */
+const GELIJK_MET_NAAM = 0.5;
+const GELIJK_ZONDER_NAAM = 0.9;
+
+/**
+ * The worksheet a note is about, if it is still there. Without its id (made just now, or saved in a way that gives
+ * new ids) it is the one with our name and most of what we wrote; else the only one with nearly all of it.
+ */
 export function bladVan(beeld: Werkmapbeeld, notitie: Notitie): Bladbeeld | undefined {
   const metId = beeld.bladen.find(({ id }) => id === notitie.bladId);
-  return metId ?? beeld.bladen.find((blad) => isOnsBlad(blad, notitie));
+  if (metId) return metId;
+  const naamgenoot = bladMetNaam(beeld, notitie.bladNaam);
+  if (naamgenoot && gelijkenis(naamgenoot, notitie) >= GELIJK_MET_NAAM) return naamgenoot;
+  const lijkt = beeld.bladen.filter((blad) => gelijkenis(blad, notitie) >= GELIJK_ZONDER_NAAM);
+  return lijkt.length === 1 ? lijkt[0] : undefined;
+}
+
+export interface OnsBlad {
+  blad: Bladbeeld;
+  notitie: Notitie;
+}
+
+/** Every worksheet we wrote that is still there, with its note. */
+export function onzeBladen(beeld: Werkmapbeeld): OnsBlad[] {
+  return leesAdministratie(beeld.instellingen[ADMINISTRATIESLEUTEL]).bladen.flatMap((notitie) => {
+    const blad = bladVan(beeld, notitie);
+    return blad ? [{ blad, notitie }] : [];
+  });
 }
 
 /** The note about a kind of worksheet, with that worksheet, if we wrote one that is still there. */
-export function onsBlad(
-  beeld: Werkmapbeeld,
-  soort: Bladsoort,
-): { blad: Bladbeeld; notitie: Notitie } | undefined {
-  const notitie = leesAdministratie(beeld.instellingen[ADMINISTRATIESLEUTEL]).bladen.find(
-    (n) => n.soort === soort,
-  );
-  const blad = notitie && bladVan(beeld, notitie);
-  return blad && notitie ? { blad, notitie } : undefined;
+export function onsBlad(beeld: Werkmapbeeld, soort: Bladsoort): OnsBlad | undefined {
+  return onzeBladen(beeld).find(({ notitie }) => notitie.soort === soort);
 }
 
 /** A new worksheet under this name, or with the first free number behind it: 'Contracteerruimte 2'. */
@@ -116,9 +164,10 @@ export function handmatigGewijzigd(blad: Bladbeeld, notitie: Notitie): Celwijzig
   const { rij, kolom } = leesGebied(notitie.adres);
   const gewijzigd: Celwijziging[] = [];
   notitie.formules.forEach((geschreven, r) => {
-    geschreven.forEach((oud: Celwaarde, k) => {
+    geschreven.forEach((oud, k) => {
+      if (oud === null) return;
       const nieuw = celVan(blad, rij + r, kolom + k).formule;
-      if (nieuw !== oud)
+      if (!gelijkeInhoud(nieuw, oud))
         gewijzigd.push({ cel: { blad: blad.naam, rij: rij + r, kolom: kolom + k }, oud, nieuw });
     });
   });

@@ -1,44 +1,61 @@
-// The plan that writes the contracteerruimtetabel (domein §2) with live formulas.
+// The plan that writes the contracteerruimtetabel (domein §2) with live formulas on a worksheet of our own.
 import { maandnaam } from '../../domein/datum';
 import { CONTRACTEERRUIMTERIJEN, TOTAAL } from '../../domein/contracteerruimte';
-import type { Contracteerruimterij, Invoerrij, Rij } from '../../domein/contracteerruimte';
-import { celnaam, celverwijzing, gebiednaam, leesGebied } from '../beeld/adres';
+import type { Invoerrij, Rij } from '../../domein/contracteerruimte';
+import { celnaam, gebiednaam, leesGebied } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
-import type { Bron } from '../herkennen/bron';
-import { eenheidnaam } from '../herkennen/eenheid';
-import { magLeegZijn } from '../herkennen/problemen';
 import { bepaalDoel, onsBlad } from './administratie';
+import { invoerformule, rekenformule, totaalformule, zonderBron } from './contracteerruimte/cellen';
+import { CONTROLENOTATIE, controleregel, gecontroleerd } from './contracteerruimte/controle';
+import { invoerbronnen } from './contracteerruimte/invoerbronnen';
+import type { Invoerbronnen } from './contracteerruimte/invoerbronnen';
+import { noten } from './contracteerruimte/noten';
+import { maakTabeluitleg } from './contracteerruimte/tabeluitleg';
+import { plekIn } from './contracteerruimte/uitleg';
+import type { Tabelplaats } from './contracteerruimte/uitleg';
+import type { Tabelvraag } from './contracteerruimte/vraag';
 import { overschotgrafiek } from './grafiekplan';
 import * as stijl from './stijl';
-import type { Weergave } from './stijl';
-import type { Celinhoud, Formule, Wijziging, Wijzigingsplan } from './wijzigingsplan';
+import { bladplanVan } from './wijzigingsplan';
+import type { Celinhoud, Wijziging, Wijzigingsplan } from './wijzigingsplan';
 
 export const BLADNAAM = 'Contracteerruimte';
 
-/** Rows (from 0) of the worksheet: title, subtitle, blank, header, eight rows, blank, notes. */
+/** Rows (from 0) of the worksheet: title, subtitle, blank, header, eight rows, controls, blank, notes. */
 const KOPRIJ = 3;
 const EERSTE_RIJ = KOPRIJ + 1;
-const EERSTE_NOOT = EERSTE_RIJ + CONTRACTEERRUIMTERIJEN.length + 1;
+const EERSTE_CONTROLE = EERSTE_RIJ + CONTRACTEERRUIMTERIJEN.length;
+const AANTAL_NOTEN = 3;
 
-export interface Tabelvraag {
-  bron: Bron;
-  uitvoerder: string;
-  jaar: number;
-  /** 1 to 12. */
-  peilmaand: number;
-  regios: readonly string[];
-  weergave: Weergave;
+/** A table to write: what was asked, where its input comes from, and where its parts stand. */
+interface Tabelbouw {
+  vraag: Tabelvraag;
+  bronnen: Invoerbronnen;
+  plaats: Tabelplaats;
+  /** Number of control lines under the table. */
+  controles: number;
+  eersteNoot: number;
 }
 
 /** Row (from 0) of a row of the table on the worksheet. */
-export function tabelrij(id: Rij): number {
+function tabelrij(id: Rij): number {
   return EERSTE_RIJ + CONTRACTEERRUIMTERIJEN.findIndex((rij) => rij.id === id);
 }
 
 /** The amounts of one row of the table, regio's only. */
-export function regiocellen(id: Rij, aantalRegios: number): Gebied {
+function regiocellen(id: Rij, aantalRegios: number): Gebied {
   return { rij: tabelrij(id), kolom: 1, rijen: 1, kolommen: aantalRegios };
+}
+
+/** Where the table stands on our worksheet. */
+function onzePlaats(regios: readonly string[]): Tabelplaats {
+  return {
+    richting: 'regios naast elkaar',
+    rijen: Object.fromEntries(CONTRACTEERRUIMTERIJEN.map(({ id }) => [id, tabelrij(id)])),
+    kolommen: Object.fromEntries([...regios, TOTAAL].map((naam, i) => [naam, i + 1])),
+    eenheid: 1,
+  };
 }
 
 /** Which row and which column (regio or Totaal) of the table a cell of the worksheet is, if it is an amount of it. */
@@ -46,61 +63,46 @@ export function plekInTabel(
   cel: { rij: number; kolom: number },
   regios: readonly string[],
 ): { rij: Rij; kolom: string } | undefined {
-  const rij = CONTRACTEERRUIMTERIJEN[cel.rij - EERSTE_RIJ]?.id;
-  const kolom = [...regios, TOTAAL][cel.kolom - 1];
-  return rij && kolom !== undefined ? { rij, kolom } : undefined;
+  return plekIn(onzePlaats(regios), cel);
 }
 
-/** Refers to a source cell; blank or text there becomes #N/A, so that it never counts as 0 in silence. */
-function invoerformule(rij: Invoerrij, regio: string, bron: Bron): Celinhoud {
-  const cel = bron.rijen[rij]?.cellen[regio];
-  if (!cel) return magLeegZijn(rij) ? 0 : { formule: '=NA()' };
-  const bronadres = celverwijzing(cel.cel);
-  const bedrag = bron.eenheid.factor === 1 ? bronadres : `${bronadres}*${bron.eenheid.factor}`;
-  const getal = `IF(ISNUMBER(${bronadres}),ROUND(${bedrag},2),NA())`;
-  return { formule: magLeegZijn(rij) ? `=IF(ISBLANK(${bronadres}),0,${getal})` : `=${getal}` };
+function tabelbouw(beeld: Werkmapbeeld, vraag: Tabelvraag): Tabelbouw {
+  const bronnen = invoerbronnen(beeld, vraag);
+  const controles = gecontroleerd(bronnen).length;
+  const eersteNoot = EERSTE_CONTROLE + controles + 1;
+  return { vraag, bronnen, plaats: onzePlaats(vraag.regios), controles, eersteNoot };
 }
 
-function somformule(som: NonNullable<Contracteerruimterij['som']>, kolom: number): Formule {
-  const termen = som.map(({ id, teken }, i) => {
-    const plusmin = teken === -1 ? '-' : i > 0 ? '+' : '';
-    return `${plusmin}${celnaam({ rij: tabelrij(id), kolom })}`;
-  });
-  return { formule: `=ROUND(${termen.join('')},2)` };
-}
-
-function tabelinhoud(vraag: Tabelvraag): Celinhoud[][] {
-  return CONTRACTEERRUIMTERIJEN.map((rij) => {
-    const bedragen = vraag.regios.map((regio, i) =>
-      rij.som ? somformule(rij.som, i + 1) : invoerformule(rij.id as Invoerrij, regio, vraag.bron),
+function tabelinhoud({ vraag, bronnen, plaats }: Tabelbouw): Celinhoud[][] {
+  const invoer = (id: Invoerrij, regio: string) =>
+    invoerformule(id, regio, bronnen.van[id], plaats.eenheid) ?? zonderBron(id);
+  return CONTRACTEERRUIMTERIJEN.map(({ id, som, label }) => {
+    const bedragen = vraag.regios.map((regio) =>
+      som ? rekenformule(plaats, id, regio) : invoer(id as Invoerrij, regio),
     );
-    const optelling = gebiednaam(regiocellen(rij.id, vraag.regios.length));
-    return [rij.label(vraag.jaar), ...bedragen, { formule: `=ROUND(SUM(${optelling}),2)` }];
+    return [label(vraag.jaar), ...bedragen, totaalformule(plaats, id, vraag.regios)];
   });
 }
 
-function noten({ bron, jaar, peilmaand, weergave }: Tabelvraag): string[] {
-  const eenheid = weergave === 'k€' ? 'weergegeven × € 1.000 en per cel afgerond' : 'weergegeven per euro';
-  return [
-    `Peildatum: declaraties tot en met ${maandnaam(peilmaand)} ${jaar}. ` +
-      'Prognose: lineaire extrapolatie van de aangeleverde declaratiegegevens.',
-    `Bron van de invoer: blad ${bron.blad}, ${gebiednaam(bron.gebied)} (${eenheidnaam(bron.eenheid.factor)}). ` +
-      'Een bron zonder getal geeft hier #N/B; een leeg saldo telt als 0.',
-    `De cellen bevatten euro’s, ${eenheid}. Excl. volumegroei.`,
-  ];
+function controleregels({ vraag, bronnen }: Tabelbouw): Celinhoud[][] {
+  return gecontroleerd(bronnen).map((controle, i) => {
+    const regios = gebiednaam(regiocellen(controle.rij, vraag.regios.length));
+    return controleregel(controle, vraag, regios, celnaam({ rij: EERSTE_CONTROLE + i, kolom: 1 }));
+  });
 }
 
 /** The area of the worksheet that belongs to us. */
-function onsGebied(aantalRegios: number): Gebied {
-  return { rij: 0, kolom: 0, rijen: EERSTE_NOOT + 3, kolommen: aantalRegios + 2 };
+function onsGebied({ vraag, eersteNoot }: Tabelbouw): Gebied {
+  return { rij: 0, kolom: 0, rijen: eersteNoot + AANTAL_NOTEN, kolommen: vraag.regios.length + 2 };
 }
 
-/** Title, table and notes as one matrix, so that cells in between are known to be ours (and blank). */
-function inhoud(vraag: Tabelvraag): Celinhoud[][] {
+/** Title, table, controls and notes as one matrix, so that cells in between are known to be ours (and blank). */
+function inhoud(bouw: Tabelbouw): Celinhoud[][] {
+  const { vraag } = bouw;
   const breedte = vraag.regios.length + 2;
   const regel = (...cellen: Celinhoud[]): Celinhoud[] => [
     ...cellen,
-    ...Array(breedte - cellen.length).fill(''),
+    ...Array<string>(breedte - cellen.length).fill(''),
   ];
   const titel =
     `Regionale contracteerruimte ${vraag.jaar} ` +
@@ -110,14 +112,27 @@ function inhoud(vraag: Tabelvraag): Celinhoud[][] {
     regel(vraag.uitvoerder),
     regel(),
     regel(stijl.eenheidskop(vraag.weergave), ...vraag.regios, TOTAAL),
-    ...tabelinhoud(vraag),
+    ...tabelinhoud(bouw),
+    ...controleregels(bouw).map((cellen) => regel(...cellen)),
     regel(),
-    ...noten(vraag).map((noot) => regel(noot)),
+    ...noten(vraag, bouw.bronnen).map((noot) => regel(noot)),
   ];
 }
 
-function opmaak(aantalRegios: number): Wijziging[] {
-  const breedte = aantalRegios + 2;
+function controleopmaak({ controles }: Tabelbouw): Wijziging[] {
+  if (controles === 0) return [];
+  const gebied: Gebied = { rij: EERSTE_CONTROLE, kolom: 0, rijen: controles, kolommen: 1 };
+  const verschil: Gebied = { ...gebied, kolom: 1 };
+  return [
+    { soort: 'opmaak', gebied, opmaak: { ...stijl.TOELICHTING, ...stijl.RIJLABEL } },
+    { soort: 'notatie', gebied: verschil, notatie: CONTROLENOTATIE },
+    { soort: 'opmaak', gebied: verschil, opmaak: { uitlijning: 'Right' } },
+    { soort: 'opmaak', gebied: { ...gebied, kolom: 2 }, opmaak: stijl.TOELICHTING },
+  ];
+}
+
+function opmaak(bouw: Tabelbouw): Wijziging[] {
+  const breedte = bouw.vraag.regios.length + 2;
   const rij = (nummer: number, aantal = 1): Gebied => ({
     rij: nummer,
     kolom: 0,
@@ -127,6 +142,7 @@ function opmaak(aantalRegios: number): Wijziging[] {
   const hoogte = CONTRACTEERRUIMTERIJEN.length;
   const kolom = (nummer: number): Gebied => ({ rij: EERSTE_RIJ, kolom: nummer, rijen: hoogte, kolommen: 1 });
   const somrijen = CONTRACTEERRUIMTERIJEN.filter(({ id, som }) => som && id !== 'overschot');
+  const noot: Gebied = { ...rij(bouw.eersteNoot, AANTAL_NOTEN), kolommen: 1 };
   return [
     { soort: 'opmaak', gebied: { rij: 0, kolom: 0, rijen: 1, kolommen: 1 }, opmaak: stijl.TITEL },
     { soort: 'opmaak', gebied: { rij: 1, kolom: 0, rijen: 1, kolommen: 1 }, opmaak: stijl.TOELICHTING },
@@ -141,45 +157,64 @@ function opmaak(aantalRegios: number): Wijziging[] {
       opmaak: stijl.SOMRIJ,
     })),
     { soort: 'opmaak', gebied: rij(tabelrij('overschot')), opmaak: stijl.UITKOMSTRIJ },
-    { soort: 'opmaak', gebied: { ...rij(EERSTE_NOOT, 3), kolommen: 1 }, opmaak: stijl.TOELICHTING },
+    { soort: 'opmaak', gebied: noot, opmaak: stijl.TOELICHTING },
+    ...controleopmaak(bouw),
     { soort: 'kolombreedte', kolom: 0, kolommen: 1, punten: stijl.BREEDTE_LABEL },
     { soort: 'kolombreedte', kolom: 1, kolommen: breedte - 1, punten: stijl.BREEDTE_BEDRAG },
     { soort: 'vastzetten', rijen: KOPRIJ + 1, kolommen: 1 },
   ];
 }
 
-/**
- * The plan for the worksheet 'Contracteerruimte': eight rows of domein §2 for the chosen regio's and Totaal, inputs
- * as references to the source cells, everything else as formulas over them, exact euros shown in k€ or €, and a
- * chart of the overschot. Written over the sheet we wrote earlier (its formats stay when the shape is the same),
- * else on a new sheet under a free name.
- */
-export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): Wijzigingsplan {
-  const aantal = vraag.regios.length;
-  const gebied = onsGebied(aantal);
-  const blad = bepaalDoel(beeld, 'contracteerruimte', BLADNAAM);
-  const vorige = onsBlad(beeld, 'contracteerruimte')?.notitie.adres;
+/** Everything that is written on our worksheet. */
+function wijzigingen(bouw: Tabelbouw, vorige: string | undefined): Wijziging[] {
+  const aantal = bouw.vraag.regios.length;
+  const gebied = onsGebied(bouw);
   const zelfdeVorm = vorige === gebiednaam(gebied);
   const bedragen: Gebied = { ...regiocellen('ruimteZin', aantal + 1), rijen: CONTRACTEERRUIMTERIJEN.length };
-  const wijzigingen: Wijziging[] = [
+  return [
     ...(vorige && !zelfdeVorm ? [{ soort: 'wissen' as const, gebied: leesGebied(vorige) }] : []),
-    { soort: 'cellen', gebied, inhoud: inhoud(vraag) },
-    { soort: 'notatie', gebied: bedragen, notatie: stijl.notatieVoor(vraag.weergave) },
-    ...(zelfdeVorm ? [] : opmaak(aantal)),
+    { soort: 'cellen', gebied, inhoud: inhoud(bouw) },
+    { soort: 'notatie', gebied: bedragen, notatie: stijl.notatieVoor(bouw.vraag.weergave) },
+    ...(zelfdeVorm ? [] : opmaak(bouw)),
     overschotgrafiek(
       regiocellen('overschot', aantal),
       { ...regiocellen('overschot', aantal), rij: KOPRIJ },
-      { rij: EERSTE_NOOT + 4, kolom: 0, rijen: 18, kolommen: Math.min(aantal + 2, 8) },
-      vraag,
+      {
+        rij: bouw.eersteNoot + AANTAL_NOTEN + 1,
+        kolom: 0,
+        rijen: 18,
+        kolommen: Math.min(aantal + 2, 8),
+      },
+      bouw.vraag,
     ),
   ];
+}
+
+/**
+ * The plan for the worksheet 'Contracteerruimte': eight rows of domein §2 for the chosen regio's and Totaal, inputs
+ * as references to the source cells or as sums per regio of a list, everything else as formulas over them, exact
+ * euros shown in k€ or €, a control line for each list, and a chart of the overschot. Written over the sheet we wrote
+ * earlier (its formats stay when the shape is the same), else on a new sheet under a free name. A list that only has
+ * months adds our worksheet Prognose.
+ */
+export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): Wijzigingsplan {
+  const bouw = tabelbouw(beeld, vraag);
+  const uitleg = maakTabeluitleg(vraag, bouw.plaats, bouw.bronnen);
+  const tabelblad = {
+    blad: bepaalDoel(beeld, 'contracteerruimte', BLADNAAM),
+    wijzigingen: wijzigingen(bouw, onsBlad(beeld, 'contracteerruimte')?.notitie.adres),
+    administratie: { soort: 'contracteerruimte' as const, uitleg },
+  };
   return {
     titel: `${BLADNAAM} ${vraag.jaar}`,
-    blad,
-    wijzigingen,
-    administratie: { soort: 'contracteerruimte' },
-    activeer: true,
+    bladen: [tabelblad, ...bouw.bronnen.bladen],
+    activeer: 0,
   };
+}
+
+/** Dutch sentences about chosen sources that can't be used; the table shows #N/A for those. */
+export function tabelopmerkingen(beeld: Werkmapbeeld, vraag: Tabelvraag): readonly string[] {
+  return invoerbronnen(beeld, vraag).opmerkingen;
 }
 
 /**
@@ -189,16 +224,19 @@ export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): W
  * @returns undefined when there is no table of ours for these regio's
  */
 export function weergaveplan(beeld: Werkmapbeeld, vraag: Tabelvraag): Wijzigingsplan | undefined {
-  const plan = contracteerruimteplan(beeld, vraag);
-  if (plan.blad.soort === 'nieuw' || plan.wijzigingen.some(({ soort }) => soort === 'wissen'))
+  const tabel = bladplanVan(contracteerruimteplan(beeld, vraag));
+  if (tabel.blad.soort === 'nieuw' || tabel.wijzigingen.some(({ soort }) => soort === 'wissen'))
     return undefined;
-  const anders = inhoud({ ...vraag, weergave: vraag.weergave === 'k€' ? '€' : 'k€' });
-  const wijzigingen = plan.wijzigingen.map((wijziging): Wijziging => {
+  const anders = inhoud(tabelbouw(beeld, { ...vraag, weergave: vraag.weergave === 'k€' ? '€' : 'k€' }));
+  const alleenEenheid = tabel.wijzigingen.map((wijziging): Wijziging => {
     if (wijziging.soort !== 'cellen') return wijziging;
-    const alleenEenheid = wijziging.inhoud.map((rij, r) =>
+    const cellen = wijziging.inhoud.map((rij, r) =>
       rij.map((cel, k) => (JSON.stringify(cel) === JSON.stringify(anders[r]?.[k]) ? null : cel)),
     );
-    return { ...wijziging, inhoud: alleenEenheid };
+    return { ...wijziging, inhoud: cellen };
   });
-  return { ...plan, titel: `Weergave ${stijl.eenheidskop(vraag.weergave)}`, wijzigingen, activeer: false };
+  return {
+    titel: `Weergave ${stijl.eenheidskop(vraag.weergave)}`,
+    bladen: [{ ...tabel, wijzigingen: alleenEenheid }],
+  };
 }

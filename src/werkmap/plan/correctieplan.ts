@@ -1,22 +1,51 @@
 import { bladMetNaam } from '../beeld/werkmapbeeld';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { celnaam } from '../beeld/adres';
-import type { Correctie } from '../herkennen/probleem';
-import type { Wijzigingsplan } from './wijzigingsplan';
+import type { Celcorrectie, Correctie } from '../herkennen/probleem';
+import { metVerwachting } from './verwachting';
+import type { Wijziging, Wijzigingsplan } from './wijzigingsplan';
 
-/** The plan that takes over one correction: one cell, its format kept. undefined when the worksheet is gone. */
+/** Corrections of the same kind in cells right below each other. */
+function reeksen(cellen: readonly Celcorrectie[]): Celcorrectie[][] {
+  const gevonden: Celcorrectie[][] = [];
+  for (const cel of cellen) {
+    const reeks = gevonden.at(-1);
+    const vorige = reeks?.at(-1);
+    const volgt =
+      vorige?.cel.kolom === cel.cel.kolom &&
+      vorige.cel.rij + 1 === cel.cel.rij &&
+      typeof vorige.waarde === typeof cel.waarde;
+    if (reeks && volgt) reeks.push(cel);
+    else gevonden.push([cel]);
+  }
+  return gevonden;
+}
+
+function wijzigingenVan(reeks: readonly Celcorrectie[]): Wijziging[] {
+  const [eerste] = reeks;
+  if (!eerste) return [];
+  const { rij, kolom } = eerste.cel;
+  const gebied = { rij, kolom, rijen: reeks.length, kolommen: 1 };
+  const inhoud = reeks.map(({ waarde }) => [waarde]);
+  // A cell with the text format would keep a number as text.
+  const alsGetal: Wijziging[] =
+    typeof eerste.waarde === 'number' ? [{ soort: 'notatie', gebied, notatie: '#,##0.##' }] : [];
+  return [...alsGetal, { soort: 'cellen', gebied, inhoud }];
+}
+
+/** The plan that takes over one correction, of one cell or several. undefined when the worksheet is gone. */
 export function correctieplan(beeld: Werkmapbeeld, correctie: Correctie): Wijzigingsplan | undefined {
-  const { cel, waarde } = correctie;
+  const { cel, meer = [] } = correctie;
   const blad = bladMetNaam(beeld, cel.blad);
   if (!blad) return undefined;
-  const gebied = { rij: cel.rij, kolom: cel.kolom, rijen: 1, kolommen: 1 };
-  // A cell with the text format would keep a number as text.
-  const alsGetal =
-    typeof waarde === 'number' ? [{ soort: 'notatie' as const, gebied, notatie: '#,##0.##' }] : [];
-  return {
-    titel: `Correctie in ${celnaam(cel)}`,
-    blad: { soort: 'bestaand', id: blad.id, naam: blad.naam },
-    wijzigingen: [...alsGetal, { soort: 'cellen', gebied, inhoud: [[waarde]] }],
-    activeer: false,
+  const plan: Wijzigingsplan = {
+    titel: meer.length ? `Correctie in ${meer.length + 1} cellen` : `Correctie in ${celnaam(cel)}`,
+    bladen: [
+      {
+        blad: { soort: 'bestaand', id: blad.id, naam: blad.naam },
+        wijzigingen: reeksen([correctie, ...meer]).flatMap(wijzigingenVan),
+      },
+    ],
   };
+  return metVerwachting(plan, beeld);
 }

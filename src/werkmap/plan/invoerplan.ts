@@ -5,6 +5,7 @@ import type { Gebied } from '../beeld/adres';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { nieuwDoel } from './administratie';
 import * as stijl from './stijl';
+import { bladplanVan } from './wijzigingsplan';
 import type { Celinhoud, Wijziging, Wijzigingsplan } from './wijzigingsplan';
 
 export const INVOERBLADNAAM = 'Invoer contracteerruimte';
@@ -56,9 +57,13 @@ export function invoerplan(beeld: Werkmapbeeld, vraag: Invoervraag): Wijzigingsp
   ];
   return {
     titel: INVOERBLADNAAM,
-    blad: nieuwDoel(beeld, INVOERBLADNAAM),
-    wijzigingen: [{ soort: 'cellen', gebied, inhoud }, ...opmaak(breedte, invoer)],
-    activeer: true,
+    bladen: [
+      {
+        blad: nieuwDoel(beeld, INVOERBLADNAAM),
+        wijzigingen: [{ soort: 'cellen', gebied, inhoud }, ...opmaak(breedte, invoer)],
+      },
+    ],
+    activeer: 0,
   };
 }
 
@@ -68,5 +73,5 @@ export const EERSTE_INVOERCEL = { rij: KOPRIJ + 1, kolom: 1 };
 /** The id that the input table of a plan will have as a source (see Bron), so that it can be chosen at once. */
 export function invoerbronId(plan: Wijzigingsplan, aantalRegios: number): string {
   const rijen = 1 + CONTRACTEERRUIMTERIJEN.filter(({ som }) => !som).length;
-  return `${plan.blad.naam}!${gebiednaam({ rij: KOPRIJ, kolom: 0, rijen, kolommen: aantalRegios + 1 })}`;
+  return `${bladplanVan(plan).blad.naam}!${gebiednaam({ rij: KOPRIJ, kolom: 0, rijen, kolommen: aantalRegios + 1 })}`;
 }

@@ -15,6 +15,7 @@ export interface Opmaak {
   vet?: boolean;
   cursief?: boolean;
   tekengrootte?: number;
+  lettertype?: string;
   tekstkleur?: string;
   vulling?: string;
   uitlijning?: 'Left' | 'Center' | 'Right';
@@ -22,19 +23,53 @@ export interface Opmaak {
   verticaal?: 'Top' | 'Center' | 'Bottom';
   lijnBoven?: string;
   lijnOnder?: string;
-  /** Thin lines around every cell; only for worksheets the plan makes, because it is not captured. */
+  /** Thin lines around every cell. */
   raster?: string;
 }
 
-/** One thing that is written on the worksheet of the plan. */
+/** One thing that is written on one worksheet. */
 export type Wijziging =
-  | { soort: 'cellen'; gebied: Gebied; inhoud: readonly (readonly Celinhoud[])[] }
+  | Celwijzigingen
   | { soort: 'notatie'; gebied: Gebied; notatie: string }
   | { soort: 'opmaak'; gebied: Gebied; opmaak: Opmaak }
   | { soort: 'kolombreedte'; kolom: number; kolommen: number; punten: number }
   | { soort: 'vastzetten'; rijen: number; kolommen: number }
   | { soort: 'wissen'; gebied: Gebied }
+  | Paginawijziging
+  | Tabelwijziging
   | Grafiekwijziging;
+
+/** Contents of a rectangle. A formula that spills is an entry of its own cell only: the rest is not in the plan. */
+export interface Celwijzigingen {
+  soort: 'cellen';
+  gebied: Gebied;
+  inhoud: readonly (readonly Celinhoud[])[];
+  /** All of gebied is filled by a formula in its first cell that spills, and is replaced as a whole. */
+  vervangtSpil?: true;
+}
+
+/**
+ * How the worksheet prints: A4 landscape, this rectangle, one page wide (and high, unless more pages are allowed).
+ * Only for a worksheet the plan makes, and only where Excel can (ExcelApi 1.9).
+ */
+export interface Paginawijziging {
+  soort: 'pagina';
+  gebied: Gebied;
+  /** Absent: everything on one page. */
+  meerPaginas?: true;
+}
+
+/**
+ * An Excel table over cells the plan writes itself on a worksheet it makes. The first row holds the headers; the name
+ * is the only one in the workbook (see vrijeTabelnaam).
+ */
+export interface Tabelwijziging {
+  soort: 'tabel';
+  naam: string;
+  gebied: Gebied;
+  /** Excel's name of a table style, such as 'TableStyleMedium2'. */
+  stijl?: string;
+}
 
 /** A chart with one series over a row or column of amounts; if one with this name is there, that one is changed. */
 export interface Grafiekwijziging {
@@ -55,24 +90,77 @@ export interface Grafiekwijziging {
 export type Bladdoel = { soort: 'nieuw'; naam: string } | { soort: 'bestaand'; id: string; naam: string };
 
 /** What kind of worksheet of ours is being written, so that it is known next time. */
-export type Bladsoort = 'contracteerruimte';
+export const BLADSOORTEN = [
+  'contracteerruimte',
+  'prognose',
+  'herschikking',
+  'overhevelingen',
+  'brieven',
+  'dia',
+  'eigen tabel',
+] as const;
+export type Bladsoort = (typeof BLADSOORTEN)[number];
 
 /** All that will change on one worksheet. */
+export interface Bladplan {
+  blad: Bladdoel;
+  wijzigingen: readonly Wijziging[];
+  /**
+   * Present when what is written in cells stays ours: it is remembered in the workbook. uitleg: plain JSON that
+   * explains the cells later on ('Waarom?').
+   */
+  administratie?: { soort: Bladsoort; uitleg?: unknown };
+}
+
+/** What stood in some cells when the plan was shown to the user; null: not looked at. */
+export interface Verwachting {
+  bladId: string;
+  bladNaam: string;
+  gebied: Gebied;
+  formules: readonly (readonly (Celwaarde | null)[])[];
+}
+
+/** All that will change in the workbook, as one step: it is written whole or not at all. */
 export interface Wijzigingsplan {
   /** For the message bar: 'Contracteerruimte 2024'. */
   titel: string;
-  blad: Bladdoel;
-  wijzigingen: readonly Wijziging[];
-  /** Present when what is written in cells stays ours: it is remembered in the workbook. */
-  administratie?: { soort: Bladsoort };
-  /** Bring the worksheet to the front afterwards. */
-  activeer: boolean;
+  /** At least one; every worksheet at most once. */
+  bladen: readonly Bladplan[];
+  /** Index in bladen of the worksheet to bring to the front afterwards. */
+  activeer?: number;
+  /** What the preview was made from: when it has changed since, nothing is written. See metVerwachting. */
+  verwacht?: readonly Verwachting[];
 }
 
-/** What a cell will hold as Range.formulas wants it: '' for blank, an apostrophe before text that looks like one. */
+/**
+ * One worksheet of a plan; the first when no index is given.
+ * @throws RangeError when the plan has no such worksheet
+ */
+export function bladplanVan(plan: Wijzigingsplan, index = 0): Bladplan {
+  const bladplan = plan.bladen[index];
+  if (!bladplan) throw new RangeError(`Het plan ${plan.titel} heeft geen blad ${index + 1}.`);
+  return bladplan;
+}
+
+/** Words in dates, times and numbers: month names (Dutch and English), am and pm, the e of 1e5. */
+const GETALWOORD =
+  /(?:jan|feb|m(?:aa)?r|apr|ma?[eiy]|jun|jul|aug|sep|o[ck]t|nov|dec)[a-z]*\.?|\b[ap]m\b|(?<=\d)e(?=[+-]?\d)/i;
+
+/** Whether Excel would take a text for a formula, number, date, error or truth value when it is typed. */
+function lijktIetsAnders(tekst: string): boolean {
+  if (/^\s*[=+\-@'#]/.test(tekst)) return true;
+  if (/^\s*(?:true|false|waar|onwaar)\s*$/i.test(tekst)) return true;
+  return /\d/.test(tekst) && /^[\s\d.,:/\-+()€$£%]*$/.test(tekst.replace(GETALWOORD, ''));
+}
+
+/** A text as Range.formulas wants it: with an apostrophe before it when Excel would take it for something else. */
+export function alsTekst(tekst: string): string {
+  return lijktIetsAnders(tekst) ? `'${tekst}` : tekst;
+}
+
+/** What a cell will hold as Range.formulas wants it: '' for blank. */
 export function alsFormules(inhoud: Celinhoud): Celwaarde | null {
   if (inhoud === null) return null;
   if (typeof inhoud === 'object') return inhoud.formule;
-  if (typeof inhoud === 'string' && /^[=+\-@']/.test(inhoud)) return `'${inhoud}`;
-  return inhoud;
+  return typeof inhoud === 'string' ? alsTekst(inhoud) : inhoud;
 }

@@ -1,39 +1,50 @@
 // Puts everything back after a plan failed halfway.
-import type { Grafiekwijziging } from '../plan/wijzigingsplan';
-import { zetInstellingTerug } from './ongedaan';
-import { zetTerug } from './vastleggen';
-import type { Bladstand } from './vastleggen';
+import { grafiekenOp } from './notitie';
+import { verwijderNieuweGrafieken, zetInstellingTerug } from './terugdraaien';
+import { laadNu, zetTerug } from './vastleggen';
+import type { Bladvooraf, Vooraf } from './vooraf';
 
-/** What there was before the plan was applied. */
-export interface Vooraf {
-  bladIds: ReadonlySet<string>;
-  /** The worksheet the plan makes: the name it begins with and, from the moment it gets it, its real name. */
-  nieuwBlad?: { tijdelijk: string; naam?: string };
-  bestaand?: { id: string; stand: Bladstand };
-  vorigeGrafieken: readonly Grafiekwijziging[];
-  /** null: not touched. */
-  instelling: { sleutel: string; waarde: unknown } | null;
+type Nieuw = Extract<Bladvooraf, { soort: 'nieuw' }>;
+
+function geladenId(blad: Excel.Worksheet | undefined): string | undefined {
+  try {
+    return blad?.id;
+  } catch {
+    return undefined; // Excel never answered
+  }
 }
 
-/** The worksheet the failed plan made. As long as one has the temporary name, the real name is somebody else's. */
-function gemaakt(bladen: readonly Excel.Worksheet[], vooraf: Vooraf): Excel.Worksheet | undefined {
-  const nieuw = bladen.filter(({ id }) => !vooraf.bladIds.has(id));
-  const metNaam = (naam?: string) => nieuw.find(({ name }) => name === naam);
-  return metNaam(vooraf.nieuwBlad?.tijdelijk) ?? metNaam(vooraf.nieuwBlad?.naam);
+/**
+ * The worksheet the failed plan made. Without its id: the one with the temporary name, which nobody else uses; or
+ * else, when the answer of Excel was lost, a worksheet with the real name that was not there before.
+ */
+function gemaakt(
+  bladen: readonly Excel.Worksheet[],
+  { bladIds }: Vooraf,
+  nieuw: Nieuw,
+): Excel.Worksheet | undefined {
+  const eigenId = geladenId(nieuw.gemaakt);
+  const erbij = bladen.filter(({ id }) => !bladIds.has(id));
+  if (eigenId !== undefined) return erbij.find(({ id }) => id === eigenId);
+  return erbij.find(({ name }) => name === nieuw.tijdelijk);
 }
 
 async function zetAllesTerug(context: Excel.RequestContext, vooraf: Vooraf): Promise<void> {
   const bladen = context.workbook.worksheets.load('items/id,items/name');
-  const blad = vooraf.bestaand && context.workbook.worksheets.getItem(vooraf.bestaand.id);
-  const grafieken = blad?.charts.load('items/name');
+  const bestaand = vooraf.bladen.flatMap((van) => {
+    if (van.soort === 'nieuw') return [];
+    const blad = context.workbook.worksheets.getItem(van.id);
+    return [{ van, blad, grafieken: blad.charts.load('items/name'), nu: laadNu(blad, van.stand) }];
+  });
   await context.sync();
-  gemaakt(bladen.items, vooraf)?.delete();
-  if (blad && vooraf.bestaand) {
-    const waren = new Set(vooraf.bestaand.stand.grafieken);
-    for (const grafiek of grafieken?.items ?? []) if (!waren.has(grafiek.name)) grafiek.delete();
-    zetTerug(blad, vooraf.bestaand.stand, vooraf.vorigeGrafieken);
+  for (const stand of vooraf.bladen) {
+    if (stand.soort === 'nieuw') gemaakt(bladen.items, vooraf, stand)?.delete();
   }
-  if (vooraf.instelling) zetInstellingTerug(context, vooraf.instelling.sleutel, vooraf.instelling.waarde);
+  for (const { van, blad, grafieken, nu } of bestaand) {
+    verwijderNieuweGrafieken(grafieken, van.stand);
+    zetTerug(blad, van.stand, nu(), grafiekenOp(vooraf.administratie, van));
+  }
+  if (vooraf.instelling) zetInstellingTerug(context, vooraf.instelling);
   await context.sync();
 }
 

@@ -1,99 +1,96 @@
-// The formats of cells, cell by cell, so that they can be put back.
+// The formats of cells, cell by cell, in one operation per rectangle. They are put back by difference: what is as it
+// was isn't touched, so that nothing we can't capture is lost.
+import { gebiednaam } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 
-/** Formats of one cell that our plans touch. */
-export interface Celopmaak {
-  vet: boolean;
-  cursief: boolean;
-  tekengrootte: number;
-  tekstkleur: string;
-  vulling: string;
-  uitlijning: string;
-  verticaal: string;
-  terugloop: boolean;
-  lijnBoven: Lijn;
-  lijnOnder: Lijn;
-}
+/** The format of one cell, as Excel gives it. Plain data. */
+export type Celopmaak = Excel.CellPropertiesFormat;
 
-interface Lijn {
-  stijl: string;
-  kleur: string;
-}
+const GEVRAAGD: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: {
+      bold: true,
+      italic: true,
+      size: true,
+      color: true,
+      name: true,
+      underline: true,
+      strikethrough: true,
+      subscript: true,
+      superscript: true,
+    },
+    borders: { style: true, color: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+    shrinkToFit: true,
+    textOrientation: true,
+  },
+};
 
-/** What Excel gives for a cell without a fill; an explicit white fill can't be told from it. */
-const GEEN_VULLING = '#FFFFFF';
-
-interface Lader {
-  opmaak: Excel.RangeFormat;
-  boven: Excel.RangeBorder;
-  onder: Excel.RangeBorder;
-}
-
-function laadCel(blad: Excel.Worksheet, rij: number, kolom: number): Lader {
-  const opmaak = blad.getCell(rij, kolom).format;
-  opmaak.load('horizontalAlignment,verticalAlignment,wrapText,fill/color');
-  opmaak.load('font/bold,font/italic,font/size,font/color');
-  const boven = opmaak.borders.getItem('EdgeTop').load('style,color');
-  const onder = opmaak.borders.getItem('EdgeBottom').load('style,color');
-  return { opmaak, boven, onder };
-}
-
-function leesCel({ opmaak, boven, onder }: Lader): Celopmaak {
-  return {
-    vet: opmaak.font.bold,
-    cursief: opmaak.font.italic,
-    tekengrootte: opmaak.font.size,
-    tekstkleur: opmaak.font.color,
-    vulling: opmaak.fill.color,
-    uitlijning: opmaak.horizontalAlignment,
-    verticaal: opmaak.verticalAlignment,
-    terugloop: opmaak.wrapText,
-    lijnBoven: { stijl: boven.style, kleur: boven.color },
-    lijnOnder: { stijl: onder.style, kleur: onder.color },
-  };
-}
-
-/** Queues the loads; call the result after the sync to get the formats, row by row. */
+/** Queues the question; call the result after the sync to get the formats, row by row. */
 export function laadOpmaak(blad: Excel.Worksheet, gebied: Gebied): () => Celopmaak[][] {
-  const laders: Lader[][] = [];
-  for (let r = 0; r < gebied.rijen; r++) {
-    const rij: Lader[] = [];
-    for (let k = 0; k < gebied.kolommen; k++) rij.push(laadCel(blad, gebied.rij + r, gebied.kolom + k));
-    laders.push(rij);
+  const gevraagd = blad.getRange(gebiednaam(gebied)).getCellProperties(GEVRAAGD);
+  return () => gevraagd.value.map((rij) => rij.map(({ format }) => format ?? {}));
+}
+
+type Waarden = Readonly<Record<string, unknown>>;
+
+const isObject = (waarde: unknown): waarde is Waarden => typeof waarde === 'object' && waarde !== null;
+
+/** What differs from how it was, as it was; undefined when nothing does. */
+function verschil(was: Waarden, is: Waarden): Waarden | undefined {
+  const anders: Record<string, unknown> = {};
+  for (const [naam, waarde] of Object.entries(was)) {
+    const nu = is[naam];
+    if (isObject(waarde)) {
+      const deel = verschil(waarde, isObject(nu) ? nu : {});
+      if (deel) anders[naam] = deel;
+    } else if (waarde !== nu) anders[naam] = waarde;
   }
-  return () => laders.map((rij) => rij.map(leesCel));
+  return Object.keys(anders).length ? anders : undefined;
 }
 
-function zetLijn(opmaak: Excel.RangeFormat, kant: 'EdgeTop' | 'EdgeBottom', lijn: Lijn): void {
-  if (lijn.stijl === 'None') return;
-  const rand = opmaak.borders.getItem(kant);
-  rand.style = lijn.stijl as Excel.BorderLineStyle;
-  rand.color = lijn.kleur;
+/** Colour and weight of a line that isn't there would draw it. */
+function zonderLegeLijnen(format: Celopmaak): Celopmaak {
+  if (!format.borders) return format;
+  const lijnen = Object.entries(format.borders as Readonly<Record<string, Excel.CellBorder>>);
+  const borders = Object.fromEntries(
+    lijnen.map(([kant, lijn]) => [kant, lijn.style === 'None' ? { style: lijn.style } : lijn]),
+  );
+  return { ...format, borders };
 }
 
-function zetCel(cel: Excel.Range, was: Celopmaak): void {
-  const { format } = cel;
-  format.font.bold = was.vet;
-  format.font.italic = was.cursief;
-  format.font.size = was.tekengrootte;
-  format.font.color = was.tekstkleur;
-  if (was.vulling === GEEN_VULLING) format.fill.clear();
-  else format.fill.color = was.vulling;
-  format.horizontalAlignment = was.uitlijning as Excel.HorizontalAlignment;
-  format.verticalAlignment = was.verticaal as Excel.VerticalAlignment;
-  format.wrapText = was.terugloop;
-  zetLijn(format, 'EdgeTop', was.lijnBoven);
-  zetLijn(format, 'EdgeBottom', was.lijnOnder);
+/** What Excel gives as the colour of a cell without a fill; with a pattern it tells that from white. */
+const isLeeg = ({ color, pattern }: Excel.CellPropertiesFill) =>
+  pattern ? pattern === 'None' : color === '#FFFFFF';
+
+function zetVulling(cel: Excel.Range, was: Excel.CellPropertiesFill, is: Excel.CellPropertiesFill): void {
+  if (isLeeg(was) === isLeeg(is) && was.color === is.color) return;
+  if (isLeeg(was)) cel.format.fill.clear();
+  else if (was.color !== undefined) cel.format.fill.color = was.color;
 }
 
-/** Queues the writes that put the formats back, over cleared formats. */
+/**
+ * Queues the writes that put formats back.
+ * @param nu the formats as they are now
+ */
 export function zetOpmaak(
   blad: Excel.Worksheet,
   gebied: Gebied,
   was: readonly (readonly Celopmaak[])[],
+  nu: readonly (readonly Celopmaak[])[],
 ): void {
-  blad.getRangeByIndexes(gebied.rij, gebied.kolom, gebied.rijen, gebied.kolommen).clear('Formats');
-  was.forEach((rij, r) => {
-    rij.forEach((cel, k) => zetCel(blad.getCell(gebied.rij + r, gebied.kolom + k), cel));
-  });
+  const terug = was.map((rij, r) =>
+    rij.map((cel, k): Excel.SettableCellProperties => {
+      const { fill: wasVulling = {}, ...wasRest } = zonderLegeLijnen(cel);
+      const { fill: isVulling = {}, ...isRest } = zonderLegeLijnen(nu[r]?.[k] ?? {});
+      zetVulling(blad.getCell(gebied.rij + r, gebied.kolom + k), wasVulling, isVulling);
+      const format = verschil(wasRest as Waarden, isRest as Waarden);
+      return format ? { format: format as Celopmaak } : {};
+    }),
+  );
+  if (terug.flat().some(({ format }) => format)) blad.getRange(gebiednaam(gebied)).setCellProperties(terug);
 }

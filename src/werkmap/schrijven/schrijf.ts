@@ -1,18 +1,31 @@
-// Applies a Wijzigingsplan: captures, writes in one batch, and puts everything back when any part fails.
-import { gebiednaam, ligtIn } from '../beeld/adres';
-import { ADMINISTRATIESLEUTEL, leesAdministratie, metGelaten, metNotitie } from '../plan/administratie';
-import type { Administratie, Notitie } from '../plan/administratie';
-import type { Grafiekwijziging, Wijzigingsplan } from '../plan/wijzigingsplan';
+// Applies a Wijzigingsplan in two round trips: capture and look, then write. When any part fails, everything is put
+// back as it was.
+import { gebiednaam } from '../beeld/adres';
+import { ADMINISTRATIESLEUTEL, leesAdministratie } from '../plan/administratie';
+import type { Bladplan, Wijzigingsplan } from '../plan/wijzigingsplan';
+import { keurGoed, vraagBewaking, vraagTabelnamen, vraagVerwachting } from './bewaken';
+import type { Gespild } from './bewaken';
 import { Werkmapfout, foutzin } from './fouten';
 import { herstel } from './herstel';
-import type { Vooraf } from './herstel';
-import type { Ongedaan } from './ongedaan';
+import { administratieNa, gevuldeGebieden } from './notitie';
+import type { Bladongedaan, Ongedaan } from './ongedaan';
+import { laadInstelling } from './terugdraaien';
 import { voerUit } from './uitvoeren';
-import { legVast, omvang } from './vastleggen';
-import { maakWerkblad, tijdelijkeNaam } from './werkblad';
+import { legVast } from './vastleggen';
+import { tijdelijkeNaam } from './vooraf';
+import type { Vooraf } from './vooraf';
 
 export type Schrijfuitkomst =
-  { gelukt: true; blad: string; ongedaan: Ongedaan } | { gelukt: false; zin: string; hersteld: boolean };
+  | { gelukt: true; /** The worksheet to look at. */ blad: string; bladen: string[]; ongedaan: Ongedaan }
+  | { gelukt: false; zin: string; hersteld: boolean };
+
+export interface Schrijfopties {
+  /** Before anything is written it stops the writing; afterwards everything is put back. */
+  signaal?: AbortSignal;
+}
+
+/** The user does not want it any more. */
+class Geannuleerd extends Werkmapfout {}
 
 /** Filled in along the way, so that a failure at any point knows how far things came. */
 interface Verloop {
@@ -20,151 +33,131 @@ interface Verloop {
   vooraf?: Vooraf;
 }
 
-const isGrafiek = (w: { soort: string }): w is Grafiekwijziging => w.soort === 'grafiek';
-
-interface Klaargezet {
-  blad: Excel.Worksheet;
-  grafieken: ReadonlySet<string>;
-  vooraf: Vooraf;
-}
-
-/** Loads what is needed to know what there was; both ways of preparing start with it. */
-function vraagVooraf(context: Excel.RequestContext): () => Vooraf {
-  const bladen = context.workbook.worksheets.load('items/id,items/name');
-  const instelling = context.workbook.settings.getItemOrNullObject(ADMINISTRATIESLEUTEL).load('value');
-  return () => {
-    const waarde: unknown = instelling.isNullObject ? null : instelling.value;
-    const notities = leesAdministratie(waarde).bladen;
-    return {
-      bladIds: new Set(bladen.items.map(({ id }) => id)),
-      vorigeGrafieken: notities.flatMap(({ grafieken }) => grafieken),
-      instelling: { sleutel: ADMINISTRATIESLEUTEL, waarde },
-    };
-  };
-}
-
-async function zetNieuwKlaar(
-  context: Excel.RequestContext,
-  plan: Wijzigingsplan,
-  verloop: Verloop,
-): Promise<Klaargezet> {
-  const tijdelijk = tijdelijkeNaam();
-  const vooraf = vraagVooraf(context);
-  // Until the worksheet is there, it is all that can have been made.
-  verloop.vooraf = { bladIds: new Set(), nieuwBlad: { tijdelijk }, vorigeGrafieken: [], instelling: null };
-  const blad = await maakWerkblad(context, tijdelijk);
-  blad.name = plan.blad.naam;
-  return {
-    blad,
-    grafieken: new Set(),
-    vooraf: { ...vooraf(), nieuwBlad: { tijdelijk, naam: plan.blad.naam } },
-  };
-}
-
-async function zetBestaandKlaar(
-  context: Excel.RequestContext,
-  plan: Wijzigingsplan,
-  id: string,
-): Promise<Klaargezet> {
-  const vooraf = vraagVooraf(context);
-  const blad = context.workbook.worksheets.getItemOrNullObject(id);
-  blad.load('id,name,protection/protected');
-  const stand = legVast(blad, plan);
+/** Captures everything the plan touches and looks whether it may be written: one round trip. */
+async function legAllesVast(context: Excel.RequestContext, plan: Wijzigingsplan): Promise<Vooraf> {
+  const bladen = context.workbook.worksheets.load('items/id');
+  const instelling = laadInstelling(context, ADMINISTRATIESLEUTEL);
+  const keuringen = [
+    vraagTabelnamen(context, plan),
+    ...(plan.verwacht ?? []).map((verwacht) => vraagVerwachting(context, verwacht)),
+  ];
+  const bestaande = plan.bladen.map((bladplan) => {
+    if (bladplan.blad.soort === 'nieuw') return undefined;
+    const blad = context.workbook.worksheets.getItemOrNullObject(bladplan.blad.id);
+    return { bewaking: vraagBewaking(blad, bladplan), stand: legVast(blad, bladplan) };
+  });
   await context.sync();
-  if (blad.isNullObject) throw new Werkmapfout(`Het blad ${plan.blad.naam} is er niet meer.`);
-  if (blad.protection.protected) {
-    const raad = 'Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.';
-    throw new Werkmapfout(`Het blad ${blad.name} is beveiligd. ${raad}`);
-  }
-  const bestaand = { id, stand: stand() };
-  return { blad, grafieken: new Set(bestaand.stand.grafieken), vooraf: { ...vooraf(), bestaand } };
-}
-
-/** Whether the plan leaves the cell at this row and column (from 0) of the worksheet as it is. */
-function laatStaan(plan: Wijzigingsplan, rij: number, kolom: number): boolean {
-  return !plan.wijzigingen.some(
-    (w) =>
-      w.soort === 'cellen' &&
-      ligtIn({ rij, kolom }, w.gebied) &&
-      w.inhoud[rij - w.gebied.rij]?.[kolom - w.gebied.kolom] !== null,
-  );
-}
-
-function notitieVan(
-  plan: Wijzigingsplan,
-  blad: Excel.Worksheet,
-  { gebied, geschreven }: Ongedaan,
-  vorige: Administratie,
-): Notitie | undefined {
-  const soort = plan.administratie?.soort;
-  if (!soort) return undefined;
-  const notitie: Notitie = {
-    soort,
-    bladId: blad.id,
-    bladNaam: blad.name,
-    adres: gebiednaam(gebied),
-    formules: geschreven,
-    grafieken: plan.wijzigingen.filter(isGrafiek),
+  const gespild: (Gespild | undefined)[] = [];
+  for (const bestaand of bestaande) gespild.push(bestaand && (await keurGoed(context, bestaand.bewaking)));
+  for (const keur of keuringen) keur();
+  return {
+    bladIds: new Set(bladen.items.map(({ id }) => id)),
+    bladen: plan.bladen.map(({ blad: doel }, i) => {
+      const bestaand = bestaande[i];
+      if (!bestaand) return { soort: 'nieuw', naam: doel.naam, tijdelijk: tijdelijkeNaam() };
+      const { id, name: naam } = bestaand.bewaking.blad;
+      return { soort: 'bestaand', id, naam, stand: bestaand.stand(gespild[i] ?? new Set()) };
+    }),
+    administratie: leesAdministratie(instelling().waarde),
+    instelling: instelling(),
   };
-  const eerder = vorige.bladen.find((n) => n.soort === soort);
-  return metGelaten(notitie, eerder, (r, k) => laatStaan(plan, gebied.rij + r, gebied.kolom + k));
+}
+
+/** A new worksheet begins under a name nobody uses: when its real name is taken, Excel refuses that. */
+function pakBlad(context: Excel.RequestContext, stand: Vooraf['bladen'][number]): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (stand.soort === 'bestaand') return worksheets.getItem(stand.id);
+  const blad = worksheets.add(stand.tijdelijk);
+  blad.load('id');
+  stand.gemaakt = blad;
+  blad.name = stand.naam;
+  return blad;
+}
+
+function vraagTerug(blad: Excel.Worksheet, plan: Bladplan): () => Bladongedaan['geschreven'] {
+  const delen = gevuldeGebieden(plan).map(({ gebied, inhoud }) => ({
+    gebied,
+    inhoud,
+    cellen: blad.getRange(gebiednaam(gebied)).load('formulas'),
+  }));
+  return () =>
+    delen.map(({ gebied, inhoud, cellen }) => ({
+      gebied,
+      formules: inhoud.map((rij, r) =>
+        rij.map((cel, k) => (cel === null ? null : (cellen.formulas[r]?.[k] as string))),
+      ),
+    }));
+}
+
+/** Writes everything and reads it back: one round trip. */
+async function schrijfAlles(
+  context: Excel.RequestContext,
+  plan: Wijzigingsplan,
+  vooraf: Vooraf,
+): Promise<Ongedaan> {
+  // All new worksheets first: formulas may name one that comes later.
+  const bladen = vooraf.bladen.map((stand) => pakBlad(context, stand));
+  const terug = plan.bladen.map((bladplan, i) => {
+    const [blad, stand] = [bladen[i], vooraf.bladen[i]] as [Excel.Worksheet, Vooraf['bladen'][number]];
+    voerUit(blad, bladplan.wijzigingen, new Set(stand.soort === 'bestaand' ? stand.stand.grafieken : []));
+    return { stand, bladplan, blad: blad.load('id,name'), geschreven: vraagTerug(blad, bladplan) };
+  });
+  const administratie = administratieNa(plan, vooraf.administratie);
+  if (administratie) context.workbook.settings.add(ADMINISTRATIESLEUTEL, administratie);
+  if (plan.activeer !== undefined) bladen[plan.activeer]?.activate();
+  await context.sync();
+  return {
+    titel: plan.titel,
+    bladen: terug.map(({ stand, bladplan, blad, geschreven }) => ({
+      id: blad.id,
+      naam: blad.name,
+      plan: bladplan,
+      geschreven: geschreven(),
+      ...(stand.soort === 'bestaand' && { eerder: stand.stand }),
+    })),
+    administratie: vooraf.administratie,
+    instelling: administratie ? vooraf.instelling : null,
+  };
 }
 
 async function pasToe(
   context: Excel.RequestContext,
   plan: Wijzigingsplan,
   verloop: Verloop,
+  signaal: AbortSignal | undefined,
 ): Promise<Ongedaan> {
-  const { blad, grafieken, vooraf } =
-    plan.blad.soort === 'nieuw'
-      ? await zetNieuwKlaar(context, plan, verloop)
-      : await zetBestaandKlaar(context, plan, plan.blad.id);
-  verloop.vooraf = vooraf;
-  voerUit(blad, plan.wijzigingen, grafieken);
-  if (plan.activeer) blad.activate();
-  blad.load('id,name');
-  const gebied = omvang(plan.wijzigingen.filter(({ soort }) => soort === 'cellen'));
-  const cellen = blad.getRange(gebiednaam(gebied)).load('formulas');
-  await context.sync();
-
-  const token: Ongedaan = {
-    titel: plan.titel,
-    bladId: blad.id,
-    bladNaam: blad.name,
-    gemaakt: plan.blad.soort === 'nieuw',
-    gebied,
-    geschreven: cellen.formulas as Ongedaan['geschreven'],
-    ...(vooraf.bestaand && { eerder: vooraf.bestaand.stand }),
-    vorigeGrafieken: vooraf.vorigeGrafieken,
-    grafieken: plan.wijzigingen.filter(isGrafiek).map(({ naam }) => naam),
-    instelling: plan.administratie ? vooraf.instelling : null,
+  const stopAls = () => {
+    if (signaal?.aborted) throw new Geannuleerd('U hebt het schrijven geannuleerd.');
   };
-  const vorige = leesAdministratie(vooraf.instelling?.waarde);
-  const notitie = notitieVan(plan, blad, token, vorige);
-  if (notitie) {
-    const administratie = metNotitie(vorige, notitie);
-    context.workbook.settings.add(ADMINISTRATIESLEUTEL, administratie);
-    await context.sync();
-  }
-  return token;
+  stopAls();
+  const vooraf = await legAllesVast(context, plan);
+  stopAls();
+  verloop.vooraf = vooraf;
+  const ongedaan = await schrijfAlles(context, plan, vooraf);
+  stopAls();
+  return ongedaan;
 }
 
 /**
- * Applies a plan in at most four round trips. Nothing is asked here: the caller has the user's yes for what the
- * preview shows. When any part fails the workbook is put back as it was, and the sentence says what happened.
+ * Applies a plan in two round trips, however many worksheets. Nothing is asked here: the caller has the user's yes
+ * for what the preview shows. When any part fails, or the user cancels, the workbook is put back as it was, and the
+ * sentence says what happened.
  */
-export async function schrijf(plan: Wijzigingsplan): Promise<Schrijfuitkomst> {
+export async function schrijf(plan: Wijzigingsplan, opties: Schrijfopties = {}): Promise<Schrijfuitkomst> {
   const verloop: Verloop = {};
   try {
-    const ongedaan = await Excel.run((context) => pasToe(context, plan, verloop));
-    return { gelukt: true, blad: ongedaan.bladNaam, ongedaan };
+    const ongedaan = await Excel.run((context) => pasToe(context, plan, verloop, opties.signaal));
+    const bladen = ongedaan.bladen.map(({ naam }) => naam);
+    return { gelukt: true, blad: bladen[plan.activeer ?? 0] ?? '', bladen, ongedaan };
   } catch (fout) {
     const reden = foutzin(fout);
     if (!verloop.vooraf) return { gelukt: false, hersteld: true, zin: `Er is niets geschreven. ${reden}` };
     const hersteld = await herstel(verloop.vooraf);
+    const namen = plan.bladen.map(({ blad }) => blad.naam).join(', ');
     const slot = hersteld
       ? 'Alles is teruggezet zoals het was.'
-      : `Terugzetten lukte ook niet: controleer blad ${plan.blad.naam}.`;
-    return { gelukt: false, hersteld, zin: `Schrijven lukte niet. ${reden} ${slot}` };
+      : `Terugzetten lukte ook niet: controleer blad ${namen}.`;
+    const begin = fout instanceof Geannuleerd ? '' : 'Schrijven lukte niet. ';
+    return { gelukt: false, hersteld, zin: `${begin}${reden} ${slot}` };
   }
 }

@@ -2,7 +2,13 @@
 import { gebiednaam } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 import { alsFormules } from '../plan/wijzigingsplan';
-import type { Grafiekwijziging, Opmaak, Wijziging } from '../plan/wijzigingsplan';
+import type {
+  Grafiekwijziging,
+  Opmaak,
+  Paginawijziging,
+  Tabelwijziging,
+  Wijziging,
+} from '../plan/wijzigingsplan';
 
 type Kant = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
@@ -25,6 +31,7 @@ function zetTekens(font: Excel.RangeFont, opmaak: Opmaak): void {
   if (opmaak.vet !== undefined) font.bold = opmaak.vet;
   if (opmaak.cursief !== undefined) font.italic = opmaak.cursief;
   if (opmaak.tekengrootte !== undefined) font.size = opmaak.tekengrootte;
+  if (opmaak.lettertype !== undefined) font.name = opmaak.lettertype;
   if (opmaak.tekstkleur !== undefined) font.color = opmaak.tekstkleur;
 }
 
@@ -70,6 +77,23 @@ function tekenGrafiek(blad: Excel.Worksheet, wens: Grafiekwijziging, bestaande: 
   grafiek.setPosition(blad.getCell(rij, kolom), blad.getCell(rij + rijen - 1, kolom + kolommen - 1));
 }
 
+function maakTabel(blad: Excel.Worksheet, { naam, gebied, stijl }: Tabelwijziging): void {
+  const tabel = blad.tables.add(blad.getRange(gebiednaam(gebied)), true);
+  tabel.name = naam;
+  if (stijl !== undefined) tabel.style = stijl;
+}
+
+/** What Excel can't set is left: printing works without it, only less well. */
+function zetPagina(blad: Excel.Worksheet, { gebied, meerPaginas }: Paginawijziging): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  const pagina = blad.pageLayout;
+  pagina.orientation = 'Landscape';
+  pagina.paperSize = 'A4';
+  pagina.centerHorizontally = true;
+  pagina.zoom = { horizontalFitToPages: 1, ...(!meerPaginas && { verticalFitToPages: 1 }) };
+  pagina.setPrintArea(blad.getRange(gebiednaam(gebied)));
+}
+
 function voerEenUit(blad: Excel.Worksheet, wijziging: Wijziging, grafieken: ReadonlySet<string>): void {
   switch (wijziging.soort) {
     case 'cellen':
@@ -96,6 +120,12 @@ function voerEenUit(blad: Excel.Worksheet, wijziging: Wijziging, grafieken: Read
       break;
     case 'wissen':
       blad.getRange(gebiednaam(wijziging.gebied)).clear();
+      break;
+    case 'pagina':
+      zetPagina(blad, wijziging);
+      break;
+    case 'tabel':
+      maakTabel(blad, wijziging);
       break;
     case 'grafiek':
       tekenGrafiek(blad, wijziging, grafieken);

@@ -1,0 +1,23 @@
+// Slide 2 of CZ's Monitoring contracteerruimte 2024 (January) as a PDF reader copies it: headings broken over lines,
+// all amounts of a row behind each other.
+export const GEPLAKTE_DIA: readonly string[] = [
+  'Toedeling van de regionale contracteerruimte 2024 (in ',
+  '€ 1.000) Haaglanden',
+  'Zuid-',
+  'Hollandse ',
+  'eilanden Zeeland',
+  'West-',
+  'Brabant',
+  'Zuidoost-',
+  'Brabant Zuid-Limburg',
+  'Totaal wlz kader',
+  'Beschikbare contracteerruimte zorg in natura 2024 1.205.744€      654.912€      766.237€      1.338.232€    1.369.322€    1.273.682€    6.608.128€    ',
+  'Beschikbare contracteerruimte PGB 215.497€         99.200€        83.360€        181.384€      212.892€      163.073€      955.405€      ',
+  'Saldo overhevelingen en reserveringen -€             ',
+  'Regionale contracteerruimte incl. overhevelingen 1.421.241€      754.111€      849.597€      1.519.616€    1.582.214€    1.436.755€    7.563.534€    ',
+  'Geprognosticeerde ZIN realisatie 2024 1.140.991€      616.259€      745.295€      1.290.677€    1.301.381€    1.330.524€    6.425.127€    ',
+  'Geprognosticeerde waarde PGB beschikkingen 2024 207.665€         94.836€        78.711€        167.347€      196.729€      158.725€      904.013€      ',
+  'Som aan verwachte realisatie excl. volume groei 1.348.656€      711.095€      824.006€      1.458.024€    1.498.110€    1.489.249€    7.329.140€    ',
+  'Verwacht overschot aan contracteerruimte 2024 t.o.v. ',
+  'realisatie excl. volume groei 72.585€          43.016€        25.590€        61.592€        84.104€        52.494-€        234.394€      ',
+];
