@@ -9,7 +9,12 @@ export type Themanaam = 'licht' | 'donker' | 'hoog contrast';
 export const THEMAS: Readonly<Record<Themanaam, { fluent: Theme; overschot: string; tekort: string }>> = {
   licht: { fluent: webLightTheme, overschot: '#0f6cbd', tekort: '#b10e1c' },
   donker: { fluent: webDarkTheme, overschot: '#62abf5', tekort: '#f1838a' },
-  'hoog contrast': { fluent: teamsHighContrastTheme, overschot: '#1aebff', tekort: '#ffff01' },
+  // Forced colours are the user's own palette: take the data colours from it too.
+  'hoog contrast': {
+    fluent: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
+    overschot: 'LinkText',
+    tekort: 'CanvasText',
+  },
 };
 
 const query = (vraag: string) => (typeof matchMedia === 'function' ? matchMedia(vraag) : undefined);

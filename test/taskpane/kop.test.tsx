@@ -4,7 +4,13 @@ import { Kop } from '../../src/taskpane/onderdelen/Kop';
 import { toon } from './toon';
 
 function kop(metUitgangspunten = true) {
-  const props = { bezig: false, bijWijzigen: jest.fn(), bijWeergave: jest.fn(), bijHerstellen: jest.fn() };
+  const props = {
+    bezig: false,
+    bijWijzigen: jest.fn(),
+    bijWeergave: jest.fn(),
+    bijHerstellen: jest.fn(),
+    bijOngedaan: jest.fn(),
+  };
   const uitgangspunten = {
     versie: 1 as const,
     uitvoerder: 'CZ' as const,

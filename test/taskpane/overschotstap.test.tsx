@@ -47,19 +47,21 @@ test('says so when nobody is short, when a regio is incomplete, and when all are
 });
 
 test('bars: the largest deficit first, amount at the end, a word for who cannot see the side', () => {
-  toon(<Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={niets} bijKies={niets} />);
+  toon(<Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={niets} bijKies={niets} naar={niets} />);
   const balken = screen.getAllByRole('button', { name: /Toon in werkblad/ });
-  expect(balken.map((balk) => balk.getAttribute('aria-label'))).toEqual([
-    'Zuid-Limburg: €\u00a052,5\u00a0mln tekort. Toon in werkblad',
-    'Zeeland: €\u00a025,6\u00a0mln over. Toon in werkblad',
-    'Haaglanden: €\u00a072,6\u00a0mln over. Toon in werkblad',
-  ]);
+  const namen = [
+    /^Zuid-Limburg €.52,5.mln tekort\. Toon in werkblad \u221252\.494$/,
+    /^Zeeland €.25,6.mln over\. Toon in werkblad 25\.590$/,
+    /^Haaglanden €.72,6.mln over\. Toon in werkblad 72\.585$/,
+  ];
+  balken.forEach((balk, i) => expect(balk).toHaveAccessibleName(namen[i]));
+  expect(balken).toHaveLength(3);
   expect(balken[0]).toHaveTextContent('\u221252.494');
 });
 
 test('deficit and surplus lie on different sides of zero, the deficit hatched', () => {
   const { container } = toon(
-    <Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={niets} bijKies={niets} />,
+    <Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={niets} bijKies={niets} naar={niets} />,
   );
   const [tekort, , over] = [...container.querySelectorAll('svg rect')];
   // The scale runs from −52.494 to 72.585: zero lies at 52494 ÷ 125079 = 41,97%.
@@ -74,21 +76,76 @@ test('deficit and surplus lie on different sides of zero, the deficit hatched', 
 test('a click selects the regio, the toggle changes the unit, by keyboard too', async () => {
   const bijKies = jest.fn();
   const bijWeergave = jest.fn();
-  toon(<Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={bijWeergave} bijKies={bijKies} />);
+  toon(
+    <Overschotstap
+      uitkomst={uitkomst}
+      weergave="k€"
+      bijWeergave={bijWeergave}
+      bijKies={bijKies}
+      naar={niets}
+    />,
+  );
   screen.getByRole('button', { name: /^Zeeland/ }).focus();
   await userEvent.keyboard('{Enter}');
   expect(bijKies).toHaveBeenCalledWith(uitkomst.regios[1]);
-  await userEvent.click(screen.getByRole('button', { name: 'Bedragen in euro’s' }));
+  await userEvent.click(screen.getByRole('button', { name: '€: bedragen in euro’s' }));
   expect(bijWeergave).toHaveBeenCalledWith('€');
-  await userEvent.click(screen.getByRole('button', { name: 'Bedragen × € 1.000' }));
+  await userEvent.click(screen.getByRole('button', { name: 'k€: bedragen × € 1.000' }));
   expect(bijWeergave).toHaveBeenCalledTimes(1);
 });
 
 test('a regio that cannot be computed shows #N/B', () => {
   const half = { ...uitkomst, totaal: null, regios: [regio('Zeeland', null, 2), regio('Haaglanden', 5, 1)] };
-  toon(<Overschotstap uitkomst={half} weergave="€" bijWeergave={niets} bijKies={niets} />);
+  toon(<Overschotstap uitkomst={half} weergave="€" bijWeergave={niets} bijKies={niets} naar={niets} />);
   const balken = screen.getAllByRole('button', { name: /Toon in werkblad/ });
   expect(balken[0]).toHaveTextContent('5.000');
   expect(balken[1]).toHaveTextContent('#N/B');
-  expect(balken[1]).toHaveAccessibleName('Zeeland: niet te berekenen. Toon in werkblad');
+  expect(balken[1]).toHaveAccessibleName(/^Zeeland niet te berekenen/);
+});
+
+test('a regio can be explained, looked into and, when it is short, herschikt', async () => {
+  const naar = jest.fn();
+  toon(<Overschotstap uitkomst={uitkomst} weergave="k€" bijWeergave={niets} bijKies={niets} naar={naar} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Herschik Zuid-Limburg' }));
+  expect(naar).toHaveBeenLastCalledWith('herschikken', { regio: 'Zuid-Limburg' });
+  await userEvent.click(screen.getByRole('button', { name: 'Welke aanbieders verklaren dit?' }));
+  expect(naar).toHaveBeenLastCalledWith('controles', { regio: 'Zuid-Limburg' });
+  await userEvent.click(screen.getByRole('button', { name: /^Zeeland/ }));
+  expect(screen.queryByRole('button', { name: 'Herschikken' })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Waarom?' }));
+  const cel = { blad: 'Contracteerruimte', rij: 11, kolom: 3 };
+  expect(naar).toHaveBeenLastCalledWith('controles', { regio: 'Zeeland', cel });
+  await userEvent.click(screen.getByRole('button', { name: 'Signaallijst' }));
+  expect(naar).toHaveBeenLastCalledWith('controles', { regio: 'Zeeland' });
+  await userEvent.click(screen.getByRole('button', { name: /^Zuid-Limburg/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Herschikken' }));
+  expect(naar).toHaveBeenLastCalledWith('herschikken', { regio: 'Zuid-Limburg' });
+});
+
+test('31 regio’s of which many are short: the three largest in words, every one as a bar', () => {
+  const regios = Array.from({ length: 31 }, (_, i) =>
+    regio(`Regio ${i + 1}`, i < 5 ? -1000 * (i + 1) : 10, i),
+  );
+  const veel: Uitkomst = { ...uitkomst, regios, totaal: cent(-14_740 * 100_000) };
+  // 1.000 + 2.000 + 3.000 + 4.000 + 5.000 = 15.000 short, 26 × 10 = 260 over: 14.740 short (× € 1.000).
+  expect(overschotzinnen(veel)).toEqual([
+    'Regio 5 komt €\u00a05,0\u00a0mln tekort.',
+    'Regio 4 komt €\u00a04,0\u00a0mln tekort.',
+    'Regio 3 komt €\u00a03,0\u00a0mln tekort.',
+    'Nog 2 regio’s komen tekort.',
+    'Samen komen de regio’s €\u00a014,7\u00a0mln tekort.',
+  ]);
+  toon(<Overschotstap uitkomst={veel} weergave="k€" bijWeergave={niets} bijKies={niets} naar={niets} />);
+  expect(screen.getAllByRole('button', { name: /Toon in werkblad/ })).toHaveLength(31);
+});
+
+test('one regio: no total, no link to herschikken when it is not short', () => {
+  const een: Uitkomst = {
+    ...uitkomst,
+    regios: [regio('Delft/Westland/Oostland', 12, 1)],
+    totaal: cent(1_200_000),
+  };
+  toon(<Overschotstap uitkomst={een} weergave="k€" bijWeergave={niets} bijKies={niets} naar={niets} />);
+  expect(screen.queryByText('Totaal')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Herschik/ })).not.toBeInTheDocument();
 });

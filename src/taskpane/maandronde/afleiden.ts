@@ -2,32 +2,27 @@
 import { zoekUitvoerder } from '../../beleid/zorgkantoren';
 import type { Uitvoerder } from '../../beleid/zorgkantoren';
 import {
-  contracteerruimteplan,
-  eigenBladen,
-  eigenCellen,
-  herken,
+  LEGE_KOPPELING,
+  leesKoppeling,
   leesMaandrondestand,
   leesUitgangspunten,
   leesUitkomst,
-  problemenVan,
   stelUitgangspuntenVoor,
-  voorbeeldVan,
 } from '../../werkmap';
 import type {
-  Bron,
-  Celwijziging,
   Eenheidsfactor,
+  Koppeling,
   Maandrondestand,
-  Probleem,
-  Tabelvraag,
   Uitgangspunten,
   Uitkomst,
-  Voorbeeld,
   Vraag,
   Weergave,
   Werkmapbeeld,
-  Wijzigingsplan,
 } from '../../werkmap';
+import { tabelvoorstel } from './doel';
+import type { Tabelvoorstel } from './doel';
+import { koppelbeeld } from './koppelen';
+import type { Koppelbeeld } from './koppelen';
 
 export type Stapnaam = Maandrondestand['stap'];
 
@@ -41,21 +36,14 @@ export interface Keuzes {
   uitgangspunten?: Uitgangspunten;
   /** For the table that will be written; the pane shows what the worksheet shows. */
   weergave?: Weergave | undefined;
-  /** null: the best block. */
-  bronId?: string | null;
-  /** null: the unit that was read. */
+  /** Where the amounts come from; null: what is recognised, whatever the workbook remembers. */
+  koppeling?: Koppeling | null;
+  /** Unit of the block; null: the unit that was read. */
   eenheid?: Eenheidsfactor | null;
+  /** Where the table is to be written, see Tabelvoorstel. */
+  doel?: string;
   /** The user's yes to overwriting cells of their own. */
   toestemming?: boolean;
-}
-
-/** The table that is about to be written. */
-export interface Tabelvoorstel {
-  tabelvraag: Tabelvraag;
-  plan: Wijzigingsplan;
-  voorbeeld: Voorbeeld;
-  /** Cells of the user that would be overwritten. */
-  eigen: readonly Celwijziging[];
 }
 
 export interface Maandrondebeeld {
@@ -64,11 +52,7 @@ export interface Maandrondebeeld {
   uitvoerder: Uitvoerder;
   weergave: Weergave;
   vraag: Vraag;
-  bronnen: readonly Bron[];
-  bron: Bron | undefined;
-  /** The block the workbook remembers as chosen. */
-  bewaardeBronId: string | undefined;
-  problemen: readonly Probleem[];
+  koppel: Koppelbeeld;
   tabel: Tabelvoorstel | undefined;
   uitkomst: Uitkomst | undefined;
   /** The workbook holds uitgangspunten or a position we could not use. */
@@ -83,15 +67,10 @@ function beginUitgangspunten(beeld: Werkmapbeeld, nu: Date): Uitgangspunten {
 }
 
 /** A later step than what it needs is there for, goes back to the step that makes it. */
-function mogelijkeStap(stap: Stapnaam, bron: Bron | undefined, uitkomst: Uitkomst | undefined): Stapnaam {
+function mogelijkeStap(stap: Stapnaam, bron: boolean, uitkomst: Uitkomst | undefined): Stapnaam {
   if (stap === 'overschot' && !uitkomst) return bron ? 'contracteerruimte' : 'gegevens';
   if (stap === 'contracteerruimte' && !bron) return 'gegevens';
   return stap;
-}
-
-function tabelvoorstel(beeld: Werkmapbeeld, tabelvraag: Tabelvraag): Tabelvoorstel {
-  const plan = contracteerruimteplan(beeld, tabelvraag);
-  return { tabelvraag, plan, voorbeeld: voorbeeldVan(plan, beeld), eigen: eigenCellen(beeld, plan) };
 }
 
 interface Besluiten {
@@ -114,12 +93,6 @@ function besluiten(beeld: Werkmapbeeld, keuzes: Keuzes, stand: Maandrondestand, 
   };
 }
 
-/** The chosen block if it is still there, else the best. */
-function gekozenBron(bronnen: readonly Bron[], keuzes: Keuzes, stand: Maandrondestand): Bron | undefined {
-  const id = keuzes.bronId === undefined ? stand.bronId : keuzes.bronId;
-  return bronnen.find((bron) => bron.id === id) ?? bronnen[0];
-}
-
 /**
  * What the wizard shows.
  * @param nu today, for the first proposal of year and month
@@ -129,21 +102,23 @@ export function leidAf(beeld: Werkmapbeeld, keuzes: Keuzes, nu: Date): Maandrond
   const stand = opgeslagen.soort === 'gevonden' ? opgeslagen.waarde : BEGINSTAND;
   const besluit = besluiten(beeld, keuzes, stand, nu);
   const { uitgangspunten, vraag } = besluit;
-  const bronnen = herken(beeld, vraag, eigenBladen(beeld));
-  const bron = gekozenBron(bronnen, keuzes, stand);
+  const koppeling = keuzes.koppeling === null ? LEGE_KOPPELING : keuzes.koppeling;
+  const koppel = koppelbeeld(beeld, vraag, koppeling);
   const uitkomst = leesUitkomst(beeld, vraag);
   const weergave = uitkomst?.weergave ?? keuzes.weergave ?? stand.weergave;
-  const tabelvraag = bron && { ...uitgangspunten, bron, weergave: keuzes.weergave ?? weergave };
+  const { rijen } = koppel.voorstel.gevonden;
+  const tabelvraag = { ...uitgangspunten, rijen, weergave: keuzes.weergave ?? weergave };
   return {
     ...besluit,
     weergave,
-    stap: mogelijkeStap(keuzes.stap ?? stand.stap, bron, uitkomst),
-    bronnen,
-    problemen: bron ? problemenVan(bron, vraag) : [],
-    onbruikbareStand: opgeslagen.soort === 'onbruikbaar' || leesUitgangspunten(beeld).soort === 'onbruikbaar',
-    bron,
-    tabel: tabelvraag && tabelvoorstel(beeld, tabelvraag),
+    stap: mogelijkeStap(keuzes.stap ?? stand.stap, koppel.gevonden, uitkomst),
+    koppel,
+    onbruikbareStand: [opgeslagen, leesUitgangspunten(beeld), leesKoppeling(beeld)].some(
+      ({ soort }) => soort === 'onbruikbaar',
+    ),
+    tabel: koppel.gevonden
+      ? tabelvoorstel(beeld, tabelvraag, koppel.voorstel.bronnen, keuzes.doel)
+      : undefined,
     uitkomst,
-    bewaardeBronId: stand.bronId,
   };
 }

@@ -1,8 +1,9 @@
-// What a cell of the table holds or will hold, in words the user knows: amounts in euros, never an English formula.
+// What a cell of the table holds or will hold, in words the user knows: amounts, never an English formula.
 import { TOTAAL, contracteerruimtetabel } from '../../domein/contracteerruimte';
+import type { Regiobedragen } from '../../domein/contracteerruimte';
 import { euroVanCent } from '../../domein/geld';
-import { plekInTabel, volledigeRegios } from '../../werkmap';
-import type { Bron, Celpositie } from '../../werkmap';
+import { leesTabeluitleg, plekIn } from '../../werkmap';
+import type { Celpositie, Wijzigingsplan } from '../../werkmap';
 import { getal } from '../getallen';
 
 type Celwaarde = string | number | boolean;
@@ -16,18 +17,26 @@ export function celtekst(waarde: Celwaarde): string {
   return typeof waarde === 'number' ? getal(waarde) : String(waarde);
 }
 
-/** Content a cell of the table will get: for a formula its outcome in euros, #N/B when its input is not complete. */
+/**
+ * Content a cell will get: for a formula of the table its outcome in the unit of that table, #N/B when its input is
+ * not complete.
+ * @param volledig the regio's of which all amounts are known
+ * @param regios all regio's of the table
+ */
 export function wordtTekst(
   cel: Celpositie,
   waarde: Celwaarde,
-  bron: Bron,
+  plan: Wijzigingsplan,
+  volledig: readonly Regiobedragen[],
   regios: readonly string[],
 ): string {
-  const plek = plekInTabel(cel, regios);
-  if (!plek || !isFormule(waarde)) return celtekst(waarde);
-  const volledig = volledigeRegios(bron, regios);
+  if (!isFormule(waarde)) return celtekst(waarde);
+  const bladplan = plan.bladen.find(({ blad }) => blad.naam === cel.blad);
+  const uitleg = leesTabeluitleg(bladplan?.administratie?.uitleg);
+  const plek = uitleg && plekIn(uitleg, cel);
+  if (!uitleg || !plek) return 'formule';
   if (plek.kolom === TOTAAL && volledig.length < regios.length) return '#N/B';
   const { kolommen, cellen } = contracteerruimtetabel(volledig);
   const bedrag = cellen[plek.rij][kolommen.indexOf(plek.kolom)];
-  return bedrag === undefined ? '#N/B' : getal(euroVanCent(bedrag));
+  return bedrag === undefined ? '#N/B' : getal(euroVanCent(bedrag) / uitleg.eenheid);
 }

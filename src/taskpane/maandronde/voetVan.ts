@@ -1,9 +1,20 @@
 // The foot of each step: where back goes, and the one button that says what will happen.
 import { CONTRACTEERRUIMTERIJEN } from '../../domein/contracteerruimte';
+import { aantal } from '../getallen';
 import type { Voetknoppen } from '../onderdelen/Voet';
 import type { Maandrondebeeld } from './afleiden';
-import { staatErAl } from './stappen/Contracteerruimtestap';
+import { NIEUW_BLAD, staatErAl } from './doel';
 import type { Maandronde } from './useMaandronde';
+
+function vultekst(ronde: Maandrondebeeld): string {
+  const { tabel, uitgangspunten } = ronde;
+  if (!tabel?.plan || tabel.doel.id === NIEUW_BLAD) {
+    const kolommen = uitgangspunten.regios.length + 1;
+    return `Vul ${CONTRACTEERRUIMTERIJEN.length} rijen in ${kolommen} kolommen`;
+  }
+  const { nieuw, gewijzigd } = tabel.voorbeeld;
+  return `Vul ${aantal(nieuw.length + gewijzigd.length, 'cel', 'cellen')}`;
+}
 
 function tabelvoet(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen {
   const { tabel } = ronde;
@@ -11,11 +22,11 @@ function tabelvoet(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen {
   if (tabel && staatErAl(tabel) && ronde.uitkomst) {
     return { bijTerug, tekst: 'Bekijk het overschot', bij: () => logica.naarStap('overschot') };
   }
-  const kolommen = ronde.uitgangspunten.regios.length + 1;
+  const mag = tabel?.plan && tabel.vooraf.weigeringen.length === 0;
   return {
     bijTerug,
-    tekst: `Vul ${CONTRACTEERRUIMTERIJEN.length} rijen in ${kolommen} kolommen`,
-    uit: !tabel || (tabel.eigen.length > 0 && !logica.toestemming),
+    tekst: vultekst(ronde),
+    uit: !mag || (tabel.eigen.length > 0 && !logica.toestemming),
     bij: () => void logica.schrijfTabel(),
   };
 }
@@ -31,7 +42,7 @@ export function voetVan(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen
       };
     case 'gegevens': {
       const bijTerug = () => logica.naarStap('uitgangspunten');
-      return ronde.bron
+      return ronde.koppel.gevonden
         ? { bijTerug, tekst: 'Bekijk de tabel', bij: () => logica.naarStap('contracteerruimte') }
         : { bijTerug, tekst: 'Start een invoertabel', bij: () => void logica.startInvoer() };
     }

@@ -47,6 +47,9 @@ interface Props {
   bijWijzigen(): void;
   bijWeergave(weergave: Weergave): void;
   bijHerstellen(): void;
+  /** What can be undone; absent when nothing can. */
+  ongedaan?: string | undefined;
+  bijOngedaan(): void;
 }
 
 /** 'CZ · 2024 · t/m januari' */
@@ -54,7 +57,8 @@ export function uitgangspuntenregel({ uitvoerder, jaar, peilmaand }: Uitgangspun
   return `${uitvoerder} · ${jaar} · t/m ${maandnaam(peilmaand)}`;
 }
 
-function Instellingen({ weergave, bezig, bijWijzigen, bijWeergave, bijHerstellen }: Props) {
+function Instellingen(props: Props) {
+  const { weergave, bezig, ongedaan, bijWijzigen, bijWeergave, bijHerstellen, bijOngedaan } = props;
   return (
     <Menu
       checkedValues={{ weergave: [weergave] }}
@@ -76,6 +80,9 @@ function Instellingen({ weergave, bezig, bijWijzigen, bijWeergave, bijHerstellen
             Bedragen in euro’s
           </MenuItemRadio>
           <MenuDivider />
+          <MenuItem disabled={bezig || ongedaan === undefined} onClick={bijOngedaan}>
+            {ongedaan === undefined ? 'Niets om ongedaan te maken' : `Maak ongedaan: ${ongedaan}`}
+          </MenuItem>
           <MenuItem disabled={bezig} onClick={bijHerstellen}>
             WLZ-formules herstellen
           </MenuItem>
@@ -92,7 +99,7 @@ export function Kop(props: Props) {
     <header className={stijl.kop}>
       <div className={stijl.tekst}>
         <Text as="h1" weight="semibold" className={stijl.titel}>
-          Maandronde
+          WLZ
         </Text>
         {props.uitgangspunten && (
           <Button

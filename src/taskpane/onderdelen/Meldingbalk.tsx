@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import type { Melding } from '../maandronde/useMaandronde';
+import type { Bezigheid, Melding } from '../gedeeld/useSchrijven';
 
 const useStyles = makeStyles({
   balk: { borderRadius: 0, flexShrink: 0 },
@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    flexShrink: 0,
+  },
+  bezigkop: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
   },
 });
 
@@ -62,8 +70,8 @@ export function Meldingbalk({ melding, bijOngedaan, bijBekijk, bijSluiten }: Pro
   );
 }
 
-/** Nothing under half a second; after that a progress bar that says what is being done. */
-export function Bezig({ tekst }: { tekst: string }) {
+/** Nothing under half a second; after that a progress bar that says what is being done, and Annuleren. */
+export function Bezig({ tekst, annuleer }: Bezigheid) {
   const stijl = useStyles();
   const [zichtbaar, zetZichtbaar] = useState(false);
   useEffect(() => {
@@ -72,8 +80,17 @@ export function Bezig({ tekst }: { tekst: string }) {
   }, []);
   if (!zichtbaar) return null;
   return (
-    <div className={stijl.bezig} role="status">
-      <Text size={200}>{tekst}</Text>
+    <div className={stijl.bezig}>
+      <div className={stijl.bezigkop}>
+        <Text size={200} role="status">
+          {tekst}
+        </Text>
+        {annuleer && (
+          <Button size="small" onClick={annuleer}>
+            Annuleren
+          </Button>
+        )}
+      </div>
       <ProgressBar aria-label={tekst} />
     </div>
   );

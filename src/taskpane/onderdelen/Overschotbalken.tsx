@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Regiouitkomst, Weergave } from '../../werkmap';
 import { bedrag, kortBedrag } from '../getallen';
 
@@ -7,6 +8,7 @@ const useStyles = makeStyles({
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   rij: {
     display: 'grid',
+    position: 'relative',
     gridTemplateColumns: '1fr auto',
     width: '100%',
     rowGap: tokens.spacingVerticalXXS,
@@ -22,8 +24,22 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   naam: { minWidth: 0, overflowWrap: 'anywhere' },
+  voorlezen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   tekort: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  acties: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+  },
   balk: { gridColumn: '1 / -1', height: '12px', width: '100%', display: 'block' },
 });
 
@@ -31,11 +47,14 @@ interface Props {
   regios: readonly Regiouitkomst[];
   weergave: Weergave;
   bijKies(regio: Regiouitkomst): void;
+  /** What else can be done with the regio that was chosen last; comes under its bar. */
+  acties?(regio: Regiouitkomst): ReactNode;
 }
 
-function omschrijving({ regio, overschot }: Regiouitkomst): string {
-  if (overschot === null) return `${regio}: niet te berekenen. Toon in werkblad`;
-  return `${regio}: ${kortBedrag(overschot)} ${overschot < 0 ? 'tekort' : 'over'}. Toon in werkblad`;
+/** What the side and the colour of a bar tell who sees them. */
+function omschrijving({ overschot }: Regiouitkomst): string {
+  if (overschot === null) return ' niet te berekenen. Toon in werkblad ';
+  return ` ${kortBedrag(overschot)} ${overschot < 0 ? 'tekort' : 'over'}. Toon in werkblad `;
 }
 
 interface Schaal {
@@ -79,8 +98,9 @@ export function tekortEerst(regios: readonly Regiouitkomst[]): Regiouitkomst[] {
  * Overschot per regio as horizontal bars around zero. Surplus and deficit differ by side, colour and pattern, and by
  * a word for who hears it; a click selects the regio in the sheet.
  */
-export function Overschotbalken({ regios, weergave, bijKies }: Props) {
+export function Overschotbalken({ regios, weergave, bijKies, acties }: Props) {
   const stijl = useStyles();
+  const [gekozen, zetGekozen] = useState<string>();
   const patroon = `arcering${useId().replace(/[^a-z0-9]/gi, '')}`;
   const schaal = schaalVan(regios);
   return (
@@ -105,15 +125,22 @@ export function Overschotbalken({ regios, weergave, bijKies }: Props) {
               <button
                 type="button"
                 className={stijl.rij}
-                aria-label={omschrijving(uitkomst)}
-                onClick={() => bijKies(uitkomst)}
+                aria-current={gekozen === regio || undefined}
+                onClick={() => {
+                  zetGekozen(regio);
+                  bijKies(uitkomst);
+                }}
               >
-                <span className={stijl.naam}>{regio}</span>
+                <span className={stijl.naam}>
+                  {regio}
+                  <span className={stijl.voorlezen}>{omschrijving(uitkomst)}</span>
+                </span>
                 <span className={`${stijl.getal} ${tekort ? stijl.tekort : ''}`}>
                   {overschot === null ? '#N/B' : bedrag(overschot, weergave)}
                 </span>
                 <Balk overschot={overschot ?? 0} schaal={schaal} patroon={patroon} />
               </button>
+              {gekozen === regio && acties && <div className={stijl.acties}>{acties(uitkomst)}</div>}
             </li>
           );
         })}

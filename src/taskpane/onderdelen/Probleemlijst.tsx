@@ -50,6 +50,7 @@ function Regel({ probleem, bijToon, bijNeemOver }: Omit<Props, 'problemen'> & { 
         {probleem.zin}{' '}
         {correctie && (
           <Link
+            inline
             as="button"
             onClick={() => bijNeemOver(correctie)}
             aria-label={`${correctie.knop}: ${probleem.zin}`}
@@ -87,7 +88,7 @@ export function Probleemlijst({ problemen, ...rest }: Props) {
         ))}
       </ul>
       {meer > 0 && (
-        <Link as="button" onClick={() => zetAlles(true)}>
+        <Link inline as="button" onClick={() => zetAlles(true)}>
           Nog {meer} tonen
         </Link>
       )}

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -83,6 +83,7 @@ interface Stapprops {
 /** The step the user is at. */
 export function ActieveStap({ nummer, van, naam, titel, focus, children }: Stapprops) {
   const stijl = useStyles();
+  const titelId = useId();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!focus || !document.hasFocus()) return; // never take the focus from somebody typing in the sheet
@@ -90,7 +91,7 @@ export function ActieveStap({ nummer, van, naam, titel, focus, children }: Stapp
     kop.current?.scrollIntoView?.({ block: 'nearest' });
   }, [focus]);
   return (
-    <section className={stijl.actief} aria-labelledby="staptitel" aria-current="step">
+    <section className={stijl.actief} aria-labelledby={titelId} aria-current="step">
       <div className={stijl.kop}>
         <Text size={200} className={stijl.nummer}>
           Stap {nummer} van {van} · {naam}
@@ -100,7 +101,7 @@ export function ActieveStap({ nummer, van, naam, titel, focus, children }: Stapp
           size={400}
           weight="semibold"
           className={stijl.titel}
-          id="staptitel"
+          id={titelId}
           tabIndex={-1}
           ref={kop}
         >

@@ -1,15 +1,28 @@
-import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Radio,
+  RadioGroup,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { CONTRACTEERRUIMTERIJEN, contracteerruimtetabel } from '../../../domein/contracteerruimte';
+import type { Regiobedragen } from '../../../domein/contracteerruimte';
 import type { Cent } from '../../../domein/geld';
-import { RIJNAMEN, volledigeRegios } from '../../../werkmap';
-import type { Bron, Weergave } from '../../../werkmap';
+import { RIJNAMEN } from '../../../werkmap';
+import type { Celpositie, Celwijziging, Gebied, Weergave } from '../../../werkmap';
 import { aantal, bedrag } from '../../getallen';
 import { Celtabel } from '../../onderdelen/Celtabel';
-import type { Tabelvoorstel } from '../afleiden';
+import { Probleemlijst } from '../../onderdelen/Probleemlijst';
 import { celtekst, wordtTekst } from '../celtekst';
+import { NIEUW_BLAD, staatErAl } from '../doel';
+import type { Tabelvoorstel } from '../doel';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  keuze: { overflowWrap: 'anywhere' },
   tabel: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cel: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
@@ -21,45 +34,62 @@ const useStyles = makeStyles({
   kop: { color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   som: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  tekort: { color: tokens.colorStatusDangerForeground1 },
+  tekort: { color: 'var(--wlz-tekort)' },
 });
 
 interface Props {
-  bron: Bron;
+  /** Of the regio's that are complete. */
+  bedragen: readonly Regiobedragen[];
   regios: readonly string[];
   weergave: Weergave;
   tabel: Tabelvoorstel;
   toestemming: boolean;
   bijToestemming(ja: boolean): void;
+  bijDoel(id: string): void;
+  bijToon(blad: string, plek: Gebied | Celpositie): void;
 }
 
-/** Whether the worksheet already holds exactly this table. */
-export function staatErAl({ plan, voorbeeld }: Tabelvoorstel): boolean {
-  return plan.blad.soort === 'bestaand' && voorbeeld.nieuw.length + voorbeeld.gewijzigd.length === 0;
-}
-
-/** 'Blad Contracteerruimte, 8 rijen, 7 kolommen' */
+/** 'Blad Contracteerruimte, 7 kolommen' */
 export function tabeluitkomst(blad: string, aantalRegios: number): string {
-  return `Blad ${blad}, ${CONTRACTEERRUIMTERIJEN.length} rijen, ${aantalRegios + 1} kolommen`;
+  return `Blad ${blad}, ${aantal(aantalRegios, 'regio', 'regio’s')}`;
 }
 
-function aankondiging({ plan, voorbeeld }: Tabelvoorstel): string {
-  if (plan.blad.soort === 'nieuw')
-    return `Er komt een nieuw blad ${plan.blad.naam}. Uw eigen bladen blijven zoals ze zijn.`;
-  const { nieuw, gewijzigd } = voorbeeld;
-  if (nieuw.length + gewijzigd.length === 0) return `De tabel op blad ${plan.blad.naam} is bij.`;
+function telling({ nieuw, gewijzigd }: Tabelvoorstel['voorbeeld']): string {
   const wat = [
-    ...(gewijzigd.length ? [`${aantal(gewijzigd.length, 'cel verandert', 'cellen veranderen')}`] : []),
+    ...(gewijzigd.length ? [aantal(gewijzigd.length, 'cel verandert', 'cellen veranderen')] : []),
     ...(nieuw.length ? [`${aantal(nieuw.length, 'cel komt', 'cellen komen')} erbij`] : []),
   ];
-  return `Op blad ${plan.blad.naam}: ${wat.join(', ')}.`;
+  return wat.join(', ');
 }
 
-function Totalen({ bron, regios, weergave }: Pick<Props, 'bron' | 'regios' | 'weergave'>) {
+/** What will happen, one sentence per worksheet. */
+export function aankondigingen(tabel: Tabelvoorstel): string[] {
+  const { plan, voorbeeld } = tabel;
+  const [eerste, ...andere] = plan?.bladen ?? [];
+  if (!eerste) return [];
+  const { blad } = eerste;
+  const zinnen =
+    blad.soort === 'nieuw'
+      ? [`Er komt een nieuw blad ${blad.naam}. Uw eigen bladen blijven zoals ze zijn.`]
+      : [
+          staatErAl(tabel)
+            ? `De tabel op blad ${blad.naam} is bij.`
+            : `Op blad ${blad.naam}: ${telling(voorbeeld)}.`,
+        ];
+  for (const { blad: ander } of andere) {
+    zinnen.push(
+      ander.soort === 'nieuw'
+        ? `Ook komt er een blad ${ander.naam}.`
+        : `Ook blad ${ander.naam} wordt bijgewerkt.`,
+    );
+  }
+  return zinnen;
+}
+
+function Totalen({ bedragen, regios, weergave }: Pick<Props, 'bedragen' | 'regios' | 'weergave'>) {
   const stijl = useStyles();
-  const volledig = volledigeRegios(bron, regios);
-  const compleet = volledig.length === regios.length;
-  const { cellen } = contracteerruimtetabel(volledig);
+  const compleet = bedragen.length === regios.length;
+  const { cellen } = contracteerruimtetabel(bedragen);
   const toon = (cent: Cent | undefined) => (compleet && cent !== undefined ? bedrag(cent, weergave) : '#N/B');
   return (
     <table className={stijl.tabel}>
@@ -93,31 +123,56 @@ function Totalen({ bron, regios, weergave }: Pick<Props, 'bron' | 'regios' | 'we
   );
 }
 
-/** Step 3: what will be written, and a yes for cells of the user that would be overwritten. */
-export function Contracteerruimtestap({ bron, regios, weergave, tabel, toestemming, bijToestemming }: Props) {
+function Doelkeuze({ tabel, bijDoel }: Pick<Props, 'tabel' | 'bijDoel'>) {
   const stijl = useStyles();
-  const onvolledig = regios.length - volledigeRegios(bron, regios).length;
-  const { eigen, voorbeeld } = tabel;
-  const regels = (cellen: typeof eigen) =>
+  if (tabel.doelen.length === 1) return null;
+  return (
+    <Field label="Waar komt de tabel?">
+      <RadioGroup value={tabel.doel.id} onChange={(_, { value }) => bijDoel(value)}>
+        {tabel.doelen.map(({ id, naam }) => (
+          <Radio key={id} value={id} label={naam} className={stijl.keuze} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** The rectangle around the cells that change on the first worksheet, to select there. */
+function omheen(cellen: readonly Celwijziging[]): { blad: string; gebied: Gebied } | undefined {
+  const blad = cellen[0]?.cel.blad;
+  if (blad === undefined) return undefined;
+  const daar = cellen.filter(({ cel }) => cel.blad === blad).map(({ cel }) => cel);
+  const [rij, kolom] = [Math.min(...daar.map((c) => c.rij)), Math.min(...daar.map((c) => c.kolom))];
+  const rijen = Math.max(...daar.map((c) => c.rij)) - rij + 1;
+  const kolommen = Math.max(...daar.map((c) => c.kolom)) - kolom + 1;
+  return { blad, gebied: { rij, kolom, rijen, kolommen } };
+}
+
+/** The cells that change on worksheets that are there, old → new; those of the user first and with a yes. */
+function Wijzigingen({ tabel, bedragen, regios, toestemming, bijToestemming, bijToon }: Props) {
+  const { plan, eigen, voorbeeld } = tabel;
+  if (!plan) return null;
+  const bestaand = new Set(plan.bladen.flatMap(({ blad }) => (blad.soort === 'bestaand' ? [blad.naam] : [])));
+  const opBestaand = [...voorbeeld.gewijzigd, ...voorbeeld.nieuw].filter(({ cel }) => bestaand.has(cel.blad));
+  const vanUzelf = new Set(eigen.map(({ cel }) => `${cel.blad} ${cel.rij} ${cel.kolom}`));
+  const andere = opBestaand.filter(({ cel }) => !vanUzelf.has(`${cel.blad} ${cel.rij} ${cel.kolom}`));
+  const plek = omheen([...eigen, ...andere]);
+  const regels = (cellen: readonly Celwijziging[]) =>
     cellen.map(({ cel, oud, nieuw }) => ({
       cel,
       nu: celtekst(oud),
-      wordt: wordtTekst(cel, nieuw, bron, regios),
+      wordt: wordtTekst(cel, nieuw, plan, bedragen, regios),
     }));
   return (
-    <div className={stijl.geheel}>
-      <Text>{aankondiging(tabel)}</Text>
-      {onvolledig > 0 && (
-        <Text>
-          {aantal(onvolledig, 'regio is', 'regio’s zijn')} niet compleet: daar en in het totaal staat #N/B,
-          tot de gegevens zijn ingevuld.
-        </Text>
-      )}
-      <Totalen bron={bron} regios={regios} weergave={weergave} />
+    <>
       {eigen.length > 0 && (
         <>
-          <Text weight="semibold">Deze cellen hebt u zelf gewijzigd</Text>
-          <Celtabel titel="Cellen die u zelf hebt gewijzigd" regels={regels(eigen)} />
+          <Text weight="semibold">
+            {tabel.doel.id === NIEUW_BLAD
+              ? 'Deze cellen hebt u zelf gewijzigd'
+              : 'In deze cellen staat al iets'}
+          </Text>
+          <Celtabel titel="Cellen die worden overschreven" regels={regels(eigen)} />
           <Checkbox
             label={eigen.length === 1 ? 'Overschrijf deze cel' : `Overschrijf deze ${eigen.length} cellen`}
             checked={toestemming}
@@ -125,9 +180,53 @@ export function Contracteerruimtestap({ bron, regios, weergave, tabel, toestemmi
           />
         </>
       )}
-      {eigen.length === 0 && voorbeeld.gewijzigd.length > 0 && (
-        <Celtabel titel="Cellen die veranderen" regels={regels(voorbeeld.gewijzigd)} />
+      {andere.length > 0 && <Celtabel titel="Cellen die veranderen" regels={regels(andere)} />}
+      {plek && (
+        <div>
+          <Button size="small" onClick={() => bijToon(plek.blad, plek.gebied)}>
+            Toon in werkblad
+          </Button>
+        </div>
       )}
+    </>
+  );
+}
+
+/** Step 3: where the table goes, what will be written, and a yes for cells of the user that would be overwritten. */
+export function Contracteerruimtestap(props: Props) {
+  const { bedragen, regios, weergave, tabel, bijToon } = props;
+  const stijl = useStyles();
+  const onvolledig = regios.length - bedragen.length;
+  const { weigeringen, info } = tabel.vooraf;
+  const opmerkingen = [
+    ...weigeringen.map((zin) => ({ ernst: 'fout' as const, zin })),
+    ...info.map((zin) => ({ ernst: 'info' as const, zin })),
+  ];
+  return (
+    <div className={stijl.geheel}>
+      <Doelkeuze {...props} />
+      <div aria-live="polite">
+        {aankondigingen(tabel).map((zin) => (
+          <Text key={zin} block>
+            {zin}
+          </Text>
+        ))}
+      </div>
+      {onvolledig > 0 && (
+        <Text>
+          {aantal(onvolledig, 'regio is', 'regio’s zijn')} niet compleet: daar en in het totaal staat #N/B,
+          tot de gegevens zijn ingevuld.
+        </Text>
+      )}
+      {opmerkingen.length > 0 && (
+        <Probleemlijst
+          problemen={opmerkingen}
+          bijToon={(cel) => bijToon(cel.blad, cel)}
+          bijNeemOver={() => undefined}
+        />
+      )}
+      <Totalen bedragen={bedragen} regios={regios} weergave={weergave} />
+      <Wijzigingen {...props} />
     </div>
   );
 }

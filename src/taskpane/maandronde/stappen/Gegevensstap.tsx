@@ -1,9 +1,27 @@
 import { Button, Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular, DismissRegular, WarningRegular } from '@fluentui/react-icons';
-import { INVOERRIJEN, RIJNAMEN, eenheidnaam, gebiednaam } from '../../../werkmap';
-import type { Bron, Celpositie, Correctie, Eenheidsfactor, Gebied, Probleem } from '../../../werkmap';
+import { useState } from 'react';
+import type { Invoerrij } from '../../../domein/contracteerruimte';
+import { INVOERRIJEN, gebiedVan, gebiednaam } from '../../../werkmap';
+import type {
+  Bron,
+  Celpositie,
+  Correctie,
+  Eenheidsfactor,
+  Gebied,
+  Probleem,
+  Veld,
+  Werkmapdienst,
+} from '../../../werkmap';
+import { useSelectie } from '../../gedeeld/useSelectie';
 import { aantal } from '../../getallen';
 import { Probleemlijst } from '../../onderdelen/Probleemlijst';
+import type { Aanwijzing } from '../aanwijzen';
+import { zekerheidswoord } from '../koppelen';
+import type { Bronkeuze, Koppelbeeld } from '../koppelen';
+import { Aanwijzen } from './gegevens/Aanwijzen';
+import { Eenheidskeuze } from './gegevens/Eenheidskeuze';
+import { Lijstkolommen } from './gegevens/Lijstkolommen';
+import { Rijbron } from './gegevens/Rijbron';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,53 +33,49 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     color: tokens.colorBrandForegroundLink,
   },
-  toon: { minWidth: 'auto', color: tokens.colorBrandForegroundLink },
   keuze: { minWidth: 0, width: '100%' },
   lijst: { listStyleType: 'none', margin: 0, padding: 0 },
-  rij: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
-  naam: { flexGrow: 1, minWidth: 0 },
-  telling: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  icoon: { display: 'flex', flexShrink: 0, fontSize: tokens.fontSizeBase400 },
-  goed: { color: tokens.colorStatusSuccessForeground1 },
-  matig: { color: tokens.colorStatusWarningForeground1 },
-  mis: { color: tokens.colorStatusDangerForeground1 },
 });
 
-interface Props {
-  bronnen: readonly Bron[];
-  bron?: Bron | undefined;
+export interface Gegevensprops {
+  dienst: Werkmapdienst;
+  koppel: Koppelbeeld;
   regios: readonly string[];
-  problemen: readonly Probleem[];
-  bijBron(id: string): void;
+  /** The row whose source is being pointed at. */
+  wijst?: Invoerrij | undefined;
+  bijWijsAan(rij: Invoerrij | undefined): void;
+  bijNeem(rij: Invoerrij, aanwijzing: Aanwijzing): void;
+  bijKeuze(rij: Invoerrij, keuze: Bronkeuze): void;
+  /** Every row that the block has comes from it. */
+  bijBlok(blok: Bron): void;
+  /** Unit of the block. */
   bijEenheid(eenheid: Eenheidsfactor): void;
+  bijLijsteenheid(eenheid: Eenheidsfactor): void;
+  bijVeld(veld: Veld, kop: string | undefined): void;
   bijToon(blad: string, plek: Gebied | Celpositie): void;
   bijNeemOver(correctie: Correctie): void;
   bijInvoer(): void;
 }
 
-const EENHEDEN: readonly Eenheidsfactor[] = [1, 1000, 1000000];
-
 /** 'Blad CZ, A4:H12' */
-export function bronnaam({ blad, gebied }: Bron): string {
+export function bronnaam({ blad, gebied }: Pick<Bron, 'blad' | 'gebied'>): string {
   return `Blad ${blad}, ${gebiednaam(gebied)}`;
 }
 
 /** 'Blad CZ, A4:H12, 2 fouten' */
-export function gegevensuitkomst(bron: Bron | undefined, problemen: readonly Probleem[]): string {
-  if (!bron) return 'Nog niet gevonden';
-  const fouten = problemen.filter(({ ernst }) => ernst === 'fout').length;
-  return fouten
-    ? `${bronnaam(bron)}, ${aantal(fouten, 'fout', 'fouten')}`
-    : `${bronnaam(bron)}, alles gevonden`;
+export function gegevensuitkomst({ blok, rijen, gevonden, problemen }: Koppelbeeld): string {
+  if (!gevonden) return 'Nog niet gevonden';
+  const fouten = problemen.filter(({ ernst }: Probleem) => ernst === 'fout').length;
+  const uitLijst = rijen.some(({ keuze }) => keuze?.rijbron.soort === 'lijst');
+  const waar = blok && !uitLijst ? bronnaam(blok) : 'Uit verschillende plekken';
+  return fouten ? `${waar}, ${aantal(fouten, 'fout', 'fouten')}` : `${waar}, alles gevonden`;
 }
 
-function eenheidtekst({ eenheid }: Bron): string {
-  const naam = eenheidnaam(eenheid.factor);
-  return eenheid.herkomst === 'aanname' ? `${naam} (aangenomen)` : naam;
-}
-
-function Bronkeuze({ bron, bronnen, bijBron, bijEenheid, bijToon }: Props & { bron: Bron }) {
+/** The block that all rows come from, with the others to choose from, and its unit. */
+function Blokkeuze({ blok, koppel, bijBlok, bijEenheid, bijToon }: Gegevensprops & { blok: Bron }) {
   const stijl = useStyles();
+  const meerdereRijen = ({ rijen }: Bron) => INVOERRIJEN.filter((rij) => rijen[rij]).length > 1;
+  const blokken = koppel.voorstel.bronnen.filter((bron) => bron === blok || meerdereRijen(bron));
   return (
     <>
       <div className={stijl.bron}>
@@ -69,19 +83,22 @@ function Bronkeuze({ bron, bronnen, bijBron, bijEenheid, bijToon }: Props & { br
           size="small"
           appearance="subtle"
           className={stijl.toonbron}
-          onClick={() => bijToon(bron.blad, bron.gebied)}
-          aria-label={`Toon ${bronnaam(bron)}`}
+          onClick={() => bijToon(blok.blad, blok.gebied)}
+          aria-label={`Toon ${bronnaam(blok)}`}
         >
           Toon
         </Button>
         <Field label="Gevonden op">
           <Dropdown
             className={stijl.keuze}
-            value={bronnaam(bron)}
-            selectedOptions={[bron.id]}
-            onOptionSelect={(_, { optionValue }) => optionValue !== undefined && bijBron(optionValue)}
+            value={bronnaam(blok)}
+            selectedOptions={[blok.id]}
+            onOptionSelect={(_, { optionValue }) => {
+              const gekozen = blokken.find(({ id }) => id === optionValue);
+              if (gekozen) bijBlok(gekozen);
+            }}
           >
-            {bronnen.map((kandidaat) => (
+            {blokken.map((kandidaat) => (
               <Option key={kandidaat.id} value={kandidaat.id}>
                 {bronnaam(kandidaat)}
               </Option>
@@ -89,101 +106,98 @@ function Bronkeuze({ bron, bronnen, bijBron, bijEenheid, bijToon }: Props & { br
           </Dropdown>
         </Field>
       </div>
-      <Field label="Bedragen">
-        <Dropdown
-          className={stijl.keuze}
-          value={eenheidtekst(bron)}
-          selectedOptions={[String(bron.eenheid.factor)]}
-          onOptionSelect={(_, { optionValue }) => {
-            const gekozen = EENHEDEN.find((factor) => String(factor) === optionValue);
-            if (gekozen) bijEenheid(gekozen);
-          }}
-        >
-          {EENHEDEN.map((factor) => (
-            <Option key={factor} value={String(factor)}>
-              {eenheidnaam(factor)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <Eenheidskeuze eenheid={blok.eenheid} bijEenheid={bijEenheid} />
     </>
   );
 }
 
-function Rij({
-  rij,
-  bron,
-  regios,
-  bijToon,
-}: { rij: (typeof INVOERRIJEN)[number] } & Omit<Props, 'bron'> & { bron: Bron }) {
-  const stijl = useStyles();
-  const gevonden = bron.rijen[rij];
-  const gevuld = regios.filter((regio) => gevonden?.cellen[regio]?.stand === 'getal').length;
-  const optioneel = rij === 'saldo';
-  const volledig = gevuld === regios.length || (optioneel && gevuld === 0);
-  const stand = volledig ? 'goed' : gevonden ? 'matig' : 'mis';
-  const Icoon = { goed: CheckmarkRegular, matig: WarningRegular, mis: DismissRegular }[stand];
-  const telling = !gevonden
-    ? 'niet gevonden'
-    : optioneel && gevuld === 0
-      ? 'leeg: 0'
-      : `${gevuld} van ${regios.length}`;
-  const naam = RIJNAMEN[rij];
+function Niets() {
   return (
-    <li className={stijl.rij}>
-      <span className={`${stijl.icoon} ${stijl[stand]}`}>
-        <Icoon aria-hidden />
-      </span>
-      <Text className={stijl.naam}>{naam.charAt(0).toUpperCase() + naam.slice(1)}</Text>
-      <Text size={200} className={stijl.telling}>
-        {optioneel && gevuld === 0 ? `${gevonden ? 'leeg' : 'geen'}: 0` : telling}
-      </Text>
-      {gevonden && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={stijl.toon}
-          aria-label={`Toon ${naam} in het werkblad`}
-          onClick={() => bijToon(bron.blad, gevonden.labelcel)}
-        >
-          Toon
-        </Button>
-      )}
-    </li>
+    <Text>
+      In deze werkmap staat geen tabel met contracteerruimte en prognose van deze regio’s. Open het blad met
+      de tabel of plak hem in een leeg blad: namen van de regio’s boven de kolommen, en links de rijen, zoals
+      ‘Beschikbare contracteerruimte PGB’. Deze stap kijkt vanzelf opnieuw.
+    </Text>
   );
 }
 
-/** Step 2: what was recognised where, what is wrong with it, or a fresh input table. */
-export function Gegevensstap(props: Props) {
+function Rijbronnen(props: Gegevensprops & { terug: Invoerrij | undefined }) {
+  const { koppel, regios, terug, bijKeuze, bijToon, bijWijsAan } = props;
   const stijl = useStyles();
-  const { bron, problemen, bijToon, bijNeemOver, bijInvoer } = props;
-  if (!bron) {
-    return (
-      <div className={stijl.geheel}>
-        <Text>
-          In deze werkmap staat geen tabel met contracteerruimte en prognose van deze regio’s. Open het blad
-          met de tabel of plak hem in een leeg blad: namen van de regio’s boven de kolommen, en links de
-          rijen, zoals ‘Beschikbare contracteerruimte PGB’. Deze stap kijkt vanzelf opnieuw.
-        </Text>
-      </div>
-    );
-  }
+  const twijfel = koppel.rijen.find(
+    (rij) => rij.keuzes.length > 1 && !rij.optioneel && zekerheidswoord(rij) === 'kies zelf',
+  )?.rij;
+  const [gekozen, zetOpen] = useState<Invoerrij | 'geen' | undefined>(terug);
+  const open = gekozen ?? twijfel;
+  return (
+    <ul className={stijl.lijst} aria-label="Bronnen">
+      {koppel.rijen.map((koppeling) => {
+        const { rij } = koppeling;
+        return (
+          <Rijbron
+            key={rij}
+            koppeling={koppeling}
+            blok={koppel.blok}
+            regios={regios.length}
+            open={open === rij}
+            focus={terug === rij}
+            bijOpen={(ja) => zetOpen(ja ? rij : 'geen')}
+            bijKeuze={(keuze) => bijKeuze(rij, keuze)}
+            bijToon={({ blad, plek }) => bijToon(blad, plek)}
+            bijWijsAan={() => bijWijsAan(rij)}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Follows the selection only while the user is pointing. */
+function Wijzer({ rij, ...props }: Gegevensprops & { rij: Invoerrij }) {
+  const selectie = useSelectie(props.dienst);
+  return (
+    <Aanwijzen
+      rij={rij}
+      koppel={props.koppel}
+      regios={props.regios.length}
+      selectie={selectie}
+      bijNeem={(aanwijzing) => props.bijNeem(rij, aanwijzing)}
+      bijStop={() => props.bijWijsAan(undefined)}
+    />
+  );
+}
+
+/** Step 2: per input row where it comes from and how sure that is, what is wrong there, or a fresh input table. */
+export function Gegevensstap(props: Gegevensprops) {
+  const stijl = useStyles();
+  const { koppel, wijst, bijToon, bijNeemOver, bijInvoer } = props;
+  const { blok, lijst, gevonden, problemen, voorstel } = koppel;
+  const [terug, zetTerug] = useState<Invoerrij>();
+  if (wijst && wijst !== terug) zetTerug(wijst);
+  if (wijst) return <Wijzer {...props} rij={wijst} />;
+  const fout = problemen.some(({ ernst }) => ernst === 'fout');
   return (
     <div className={stijl.geheel}>
-      <Bronkeuze {...props} bron={bron} />
-      <ul className={stijl.lijst} aria-label="Gevonden rijen">
-        {INVOERRIJEN.map((rij) => (
-          <Rij key={rij} rij={rij} {...props} bron={bron} />
-        ))}
-      </ul>
-      {problemen.length > 0 && (
+      {!gevonden && <Niets />}
+      {blok && <Blokkeuze {...props} blok={blok} />}
+      <Rijbronnen {...props} terug={terug} />
+      {gevonden && problemen.length > 0 && (
         <Probleemlijst
           problemen={problemen}
           bijToon={(cel) => bijToon(cel.blad, cel)}
           bijNeemOver={bijNeemOver}
         />
       )}
-      {problemen.some(({ ernst }) => ernst === 'fout') && (
+      {lijst && (
+        <Lijstkolommen
+          lijst={lijst}
+          voorbeeld={voorstel.aanbieders?.voorbeeld}
+          bijVeld={props.bijVeld}
+          bijEenheid={props.bijLijsteenheid}
+          bijToon={() => bijToon(lijst.blad, gebiedVan(lijst))}
+        />
+      )}
+      {gevonden && fout && (
         <div>
           <Button size="small" onClick={bijInvoer}>
             Start een invoertabel

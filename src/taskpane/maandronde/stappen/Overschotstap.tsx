@@ -1,9 +1,10 @@
-import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { NUL } from '../../../domein/geld';
 import { opsomming } from '../../../domein/tekst';
 import type { Regiouitkomst, Uitkomst, Weergave } from '../../../werkmap';
 import { aantal, bedrag, kortBedrag } from '../../getallen';
-import { Overschotbalken } from '../../onderdelen/Overschotbalken';
+import type { Plaatsprops } from '../../gedeeld/plaats';
+import { Overschotbalken, tekortEerst } from '../../onderdelen/Overschotbalken';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,6 +21,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   tekort: { color: 'var(--wlz-tekort)' },
+  verder: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
@@ -27,16 +34,27 @@ interface Props {
   weergave: Weergave;
   bijWeergave(weergave: Weergave): void;
   bijKies(regio: Regiouitkomst): void;
+  /** To another place, with this regio (and cell). */
+  naar: Plaatsprops['naar'];
 }
 
+/** More deficits than this are counted in the text; the bars show them all. */
+const MEESTE_ZINNEN = 3;
+
+/** The regio's that are short, the largest deficit first. */
 const tekorten = ({ regios }: Uitkomst) =>
-  regios.filter(({ overschot }) => overschot !== null && overschot < 0);
+  tekortEerst(regios.filter(({ overschot }) => overschot !== null && overschot < 0));
+
+const tekortzin = ({ regio, overschot }: Regiouitkomst) =>
+  `${regio} komt ${kortBedrag(overschot ?? NUL)} tekort.`;
 
 /** 'Zuid-Limburg komt € 52,5 mln tekort.' and what that means for all regio's together. */
 export function overschotzinnen(uitkomst: Uitkomst): string[] {
   const kort = tekorten(uitkomst);
   const onbekend = uitkomst.regios.filter(({ overschot }) => overschot === null);
-  const zinnen = kort.map(({ regio, overschot }) => `${regio} komt ${kortBedrag(overschot ?? NUL)} tekort.`);
+  const zinnen = kort.slice(0, MEESTE_ZINNEN).map(tekortzin);
+  const meer = kort.length - MEESTE_ZINNEN;
+  if (meer > 0) zinnen.push(`Nog ${aantal(meer, 'regio komt', 'regio’s komen')} tekort.`);
   if (kort.length === 0 && onbekend.length === 0) zinnen.push('Geen enkele regio komt tekort.');
   if (onbekend.length) {
     const namen = opsomming(onbekend.map(({ regio }) => regio));
@@ -56,10 +74,31 @@ export function overschotuitkomst(uitkomst: Uitkomst): string {
   return `${aantal(uitkomst.regios.length, 'regio', 'regio’s')}, ${tekorten(uitkomst).length} met tekort`;
 }
 
+/** What can be done with one regio: why, whose amounts, and for a deficit what to do about it. */
+function Regioacties({ regio, overschot, cel, naar }: Regiouitkomst & Pick<Props, 'naar'>) {
+  return (
+    <>
+      <Link inline as="button" onClick={() => naar('controles', { regio, cel })}>
+        Waarom?
+      </Link>
+      <Link inline as="button" onClick={() => naar('controles', { regio })}>
+        Signaallijst
+      </Link>
+      {overschot !== null && overschot < 0 && (
+        <Link inline as="button" onClick={() => naar('herschikken', { regio })}>
+          Herschikken
+        </Link>
+      )}
+    </>
+  );
+}
+
 /** Step 4: which regio's are short, live from the worksheet. */
-export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies }: Props) {
+export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies, naar }: Props) {
   const stijl = useStyles();
   const { totaal } = uitkomst;
+  const [kortste] = tekorten(uitkomst);
+  const [eerste] = tekortEerst(uitkomst.regios);
   return (
     <div className={stijl.geheel}>
       <div className={stijl.zinnen} aria-live="polite">
@@ -76,7 +115,7 @@ export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies }: Prop
               size="small"
               className={stijl.knop}
               checked={weergave === keuze}
-              aria-label={keuze === 'k€' ? 'Bedragen × € 1.000' : 'Bedragen in euro’s'}
+              aria-label={keuze === 'k€' ? 'k€: bedragen × € 1.000' : '€: bedragen in euro’s'}
               onClick={() => weergave !== keuze && bijWeergave(keuze)}
             >
               {keuze}
@@ -84,7 +123,12 @@ export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies }: Prop
           ))}
         </div>
       </div>
-      <Overschotbalken regios={uitkomst.regios} weergave={weergave} bijKies={bijKies} />
+      <Overschotbalken
+        regios={uitkomst.regios}
+        weergave={weergave}
+        bijKies={bijKies}
+        acties={(regio) => <Regioacties {...regio} naar={naar} />}
+      />
       {uitkomst.regios.length > 1 && (
         <div className={stijl.totaal}>
           <span>Totaal</span>
@@ -93,6 +137,16 @@ export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies }: Prop
           </span>
         </div>
       )}
+      <div className={stijl.verder}>
+        {kortste && (
+          <Link inline as="button" onClick={() => naar('herschikken', { regio: kortste.regio })}>
+            Herschik {kortste.regio}
+          </Link>
+        )}
+        <Link inline as="button" onClick={() => eerste && naar('controles', { regio: eerste.regio })}>
+          Welke aanbieders verklaren dit?
+        </Link>
+      </div>
     </div>
   );
 }

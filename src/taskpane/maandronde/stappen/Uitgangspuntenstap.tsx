@@ -85,7 +85,7 @@ function Regios({ uitgangspunten, uitvoerder, bijKeuze }: Omit<Props, 'onbruikba
       <legend className={stijl.regiokop}>
         <Text>Regio’s</Text>
         {namen.length > 1 && (
-          <Link as="button" type="button" onClick={() => kies(alle ? [] : namen)}>
+          <Link inline as="button" type="button" onClick={() => kies(alle ? [] : namen)}>
             {alle ? 'Geen' : 'Alle'}
           </Link>
         )}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Werkmapdienst } from '../../../werkmap';
+import type { Plaatsprops } from '../../gedeeld/plaats';
 import type { Maandrondebeeld, Stapnaam } from '../afleiden';
 import type { Maandronde } from '../useMaandronde';
 import { Contracteerruimtestap, tabeluitkomst } from './Contracteerruimtestap';
@@ -27,7 +29,7 @@ export function uitkomstVan(stap: Stapnaam, ronde: Maandrondebeeld): string {
     case 'uitgangspunten':
       return uitgangspuntenuitkomst(ronde.uitgangspunten);
     case 'gegevens':
-      return gegevensuitkomst(ronde.bron, ronde.problemen);
+      return gegevensuitkomst(ronde.koppel);
     case 'contracteerruimte':
       return tabeluitkomst(ronde.uitkomst?.blad ?? '', ronde.uitgangspunten.regios.length);
     case 'overschot':
@@ -36,32 +38,45 @@ export function uitkomstVan(stap: Stapnaam, ronde: Maandrondebeeld): string {
 }
 
 /** The content of the step the user is at. */
-export function inhoudVan(ronde: Maandrondebeeld, logica: Maandronde): ReactNode {
-  const { bron, tabel, uitkomst, uitgangspunten, weergave } = ronde;
+export function inhoudVan(
+  dienst: Werkmapdienst,
+  ronde: Maandrondebeeld,
+  logica: Maandronde,
+  naar: Plaatsprops['naar'],
+): ReactNode {
+  const { tabel, uitkomst, uitgangspunten, weergave } = ronde;
+  const { koppel } = logica;
   if (ronde.stap === 'gegevens') {
     return (
       <Gegevensstap
-        bron={bron}
-        bronnen={ronde.bronnen}
+        dienst={dienst}
+        koppel={ronde.koppel}
         regios={uitgangspunten.regios}
-        problemen={ronde.problemen}
-        bijBron={logica.kiesBron}
-        bijEenheid={logica.kiesEenheid}
+        wijst={koppel.wijst}
+        bijWijsAan={koppel.wijsAan}
+        bijNeem={koppel.neem}
+        bijKeuze={koppel.kiesBron}
+        bijBlok={koppel.kiesBlok}
+        bijEenheid={koppel.kiesEenheid}
+        bijLijsteenheid={koppel.kiesLijsteenheid}
+        bijVeld={koppel.kiesVeld}
         bijToon={logica.toon}
         bijNeemOver={(correctie) => void logica.neemOver(correctie)}
         bijInvoer={() => void logica.startInvoer()}
       />
     );
   }
-  if (ronde.stap === 'contracteerruimte' && bron && tabel) {
+  if (ronde.stap === 'contracteerruimte' && tabel) {
     return (
       <Contracteerruimtestap
-        bron={bron}
+        bedragen={ronde.koppel.bedragen}
         regios={uitgangspunten.regios}
         weergave={tabel.tabelvraag.weergave}
         tabel={tabel}
         toestemming={logica.toestemming}
         bijToestemming={logica.geefToestemming}
+        bijDoel={logica.kiesDoel}
+        bijToon={logica.toon}
       />
     );
   }
@@ -72,6 +87,7 @@ export function inhoudVan(ronde: Maandrondebeeld, logica: Maandronde): ReactNode
         weergave={weergave}
         bijWeergave={(keuze) => void logica.kiesWeergave(keuze)}
         bijKies={({ cel }) => logica.toon(cel.blad, cel)}
+        naar={naar}
       />
     );
   }

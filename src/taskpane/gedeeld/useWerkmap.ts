@@ -4,21 +4,30 @@ import type { Werkmapbeeld, Werkmapdienst } from '../../werkmap';
 /** Excel fires several events for one action; reading waits until it has been quiet this long (ms). */
 export const RUSTTIJD = 200;
 
-export interface Werkmaptoestand {
-  /** undefined until the workbook was read once. */
-  beeld?: Werkmapbeeld;
-  /** Why the last reading failed. */
+/** The workbook as it was last read. */
+export interface Werkmap {
+  beeld: Werkmapbeeld;
+  /** Why the last reading failed; beeld is then the one before. */
   leesfout?: string;
+  /** The workbook is being read. */
+  bezig: boolean;
+  /** Reads now, for an Excel that doesn't tell what changes. */
   lees(): Promise<void>;
 }
 
-/** The workbook as it was last read; read again whenever something changes in it. */
+/** The same, before the first reading has ended. */
+export type Werkmaptoestand = Omit<Werkmap, 'beeld'> & { beeld?: Werkmapbeeld };
+
+/** One reading of the workbook for the whole pane; read again whenever something changes in it. */
 export function useWerkmap(dienst: Werkmapdienst): Werkmaptoestand {
   const [toestand, zetToestand] = useState<{ beeld?: Werkmapbeeld; leesfout?: string }>({});
+  const [bezig, zetBezig] = useState(true);
   const lees = useCallback(async () => {
+    zetBezig(true);
     const uitkomst = await dienst.lees();
     if (uitkomst.gelukt) zetToestand({ beeld: uitkomst.beeld });
     else zetToestand(({ beeld }) => ({ ...(beeld && { beeld }), leesfout: uitkomst.zin }));
+    zetBezig(false);
   }, [dienst]);
 
   useEffect(() => {
@@ -40,5 +49,5 @@ export function useWerkmap(dienst: Werkmapdienst): Werkmaptoestand {
     };
   }, [dienst, lees]);
 
-  return { ...toestand, lees };
+  return { ...toestand, bezig, lees };
 }
