@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-const { sources, Compilation } = require('webpack');
+const { sources, Compilation, IgnorePlugin } = require('webpack');
 const YAML = require('yaml');
 const { metadata, helpPage } = require('./src/functions/metadata.cjs');
 
@@ -48,6 +48,7 @@ const addIn = (address) => ({
   entry: {
     functions: './src/functions/functions.ts',
     taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    bezorgen: './src/dia/bezorgen/index.ts',
   },
   output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve,
@@ -61,12 +62,19 @@ const addIn = (address) => ({
       template: './src/taskpane/taskpane.html',
       chunks: ['functions', 'taskpane'],
     }),
+    new HtmlPlugin({
+      filename: 'bezorgen.html',
+      template: './src/dia/bezorgen/bezorgen.html',
+      chunks: ['bezorgen'],
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml', transform: (text) => withAddress(text, address) },
         { from: 'assets/*.png' },
       ],
     }),
+    // pptxgenjs names these for Node only; in a browser they are never asked for
+    new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/ }),
     new FunctionDocuments(address),
   ],
 });

@@ -18,6 +18,8 @@ const esmOnly = [
   'unicode-regex',
   'regexp-util',
   'unicount',
+  // imports node:fs at run time, which jest only allows in modules that it transformed
+  'pptxgenjs',
 ].join('|');
 
 const common = {

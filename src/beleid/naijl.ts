@@ -10,10 +10,7 @@ export const naijlschema = z.strictObject({
   minstens: z.strictObject({ maanden: z.int().min(1).max(36), ...herkomst }),
   staart: z.strictObject({ factor: z.number().min(0.9).max(2), ...herkomst }),
   terugtoets: z.strictObject({ maandenTerug: z.array(z.int().min(1).max(24)).min(1), ...herkomst }),
-  band: z.strictObject({
-    dekking: z.literal(80, 'de band is van 80%: daarvoor is de berekening gemaakt'),
-    ...herkomst,
-  }),
+  band: z.strictObject({ dekking: z.literal(80), ...herkomst }),
   jaar: z.strictObject(herkomst),
 });
 

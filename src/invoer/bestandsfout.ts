@@ -9,6 +9,8 @@ export class Bestandsfout extends Error {
     readonly regel?: number,
     /** counts from 1 within the line */
     readonly positie?: number,
+    /** the headings of a table in which a column is missing, so that the user can point it out */
+    readonly koppen?: readonly string[],
   ) {
     const plaats = [
       regel === undefined ? '' : `regel ${regel}`,

@@ -88,7 +88,7 @@ export function Venster({ dienst }: { dienst: Werkmapdienst }) {
     const props: Plaatsprops = { dienst, werkmap, schrijven, uitgangspunten, weergave, aanleiding, naar };
     switch (naam) {
       case 'maandronde':
-        return <Maandronde dienst={dienst} ronde={ronde} logica={logica} naar={naar} />;
+        return <Maandronde {...props} ronde={ronde} logica={logica} />;
       case 'herschikken':
         return <Herschikken {...props} />;
       case 'functies':

@@ -121,7 +121,8 @@ export function excelDienst(): Werkmapdienst {
   const beurt = opVolgorde();
   return {
     lees: () => beurt(lees),
-    schrijf: (plan, opties) => beurt(() => onthoud(schrijf(plan, opties))),
+    schrijf: (plan, opties) =>
+      beurt(() => onthoud(schrijf(plan, { moment: new Date().toISOString(), ...opties }))),
     maakOngedaan: (ongedaan) => beurt(() => draaiTerug(ongedaan)),
     laatste: () => geschreven.at(-1),
     voegFormuleIn: (formule, opties) => beurt(() => onthoud(voegFormuleIn(formule, opties))),

@@ -13,7 +13,7 @@ export { waaromNiets } from './herkennen/lijst/anders';
 export { herkenLijsten, isHerschikbaar, lijstadres } from './herkennen/lijst/herken';
 export type { Lijstopties } from './herkennen/lijst/herken';
 export { leesLijst } from './herkennen/lijst/lees';
-export { BEDRAGVELDEN, gebiedVan, kolomMet, VELDEN, VELDNAMEN } from './herkennen/lijst/lijst';
+export { BEDRAGVELDEN, gebiedVan, kolomMet, MAANDVELDEN, VELDEN, VELDNAMEN } from './herkennen/lijst/lijst';
 export type { Aanbiederrij, Bedragveld, Lijst, Lijstkolom, Veld } from './herkennen/lijst/lijst';
 export { volledigeRegios } from './herkennen/invoer';
 export type { Correctie, Ernst, Probleem } from './herkennen/probleem';
@@ -30,7 +30,7 @@ export type { Eigentabelvoorstel } from './plan/contracteerruimte/eigentabelplan
 export { omzetplan } from './plan/contracteerruimte/omzetplan';
 export { leesTabeluitleg, plekIn } from './plan/contracteerruimte/uitleg';
 export type { Tabelvraag } from './plan/contracteerruimte/vraag';
-export { correctieplan } from './plan/correctieplan';
+export { correctieplan, correctiesplan } from './plan/correctieplan';
 export { EERSTE_INVOERCEL, invoerbronId, invoerplan } from './plan/invoerplan';
 export type { Weergave } from './plan/stijl';
 export { voorbeeldVan } from './plan/voorbeeld';
@@ -48,7 +48,7 @@ export { KOLOMVELD, metKolom } from './koppeling/terugvinden';
 export type { Bronnenboek, Gekoppeld, Gevondenrij } from './koppeling/terugvinden';
 export type { Lijstvoorbeeld } from './koppeling/voorbeeldrijen';
 export { voorbeeldrijen } from './koppeling/voorbeeldrijen';
-export { bereikUit } from './koppeling/bereik';
+export { bereikUit, leesBereik } from './koppeling/bereik';
 export type { Bereikvondst } from './koppeling/bereik';
 export { laatsteMaand, lijstbronproblemen } from './koppeling/lijstbron';
 export type { Koppelvraag } from './koppeling/lijstbron';
@@ -107,3 +107,20 @@ export type {
   Ruimtekeuze,
   WatAls,
 } from './herschikking/vraag';
+export { ALLE_REGIOS, berekenPrognose } from './prognose/bereken';
+export type { Centband, Prognosebeeld, Prognoseregel, Prognoseregio, Zekerheid } from './prognose/bereken';
+export { driehoeksets } from './prognose/driehoeken';
+export type { Driehoekset } from './prognose/driehoekbron';
+export {
+  geldendeKeuze,
+  leesPrognosekeuze,
+  LINEAIR,
+  MEESTE_LEEFTIJDEN,
+  METHODEN,
+  PROGNOSESLEUTEL,
+  prognosekeuzeschema,
+} from './prognose/keuze';
+export type { Methode, Prognosekeuze } from './prognose/keuze';
+export type { Toets } from './prognose/toets';
+export { patroonfout, rekenwijze, voetnoot } from './prognose/wijze';
+export type { Patroon, Rekenwijze } from './prognose/wijze';

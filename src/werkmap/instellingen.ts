@@ -21,10 +21,16 @@ const uitgangspuntenschema = z.object({
 
 const maandrondeschema = z.object({
   versie: z.literal(1),
-  stap: z.enum(['uitgangspunten', 'gegevens', 'contracteerruimte', 'overschot']),
+  stap: z.enum([
+    'uitgangspunten',
+    'declaraties',
+    'gegevens',
+    'prognose',
+    'contracteerruimte',
+    'overschot',
+    'dia',
+  ]),
   weergave: z.enum(['k€', '€']),
-  /** Block the user chose; absent = the best one. */
-  bronId: z.string().optional(),
   /** Unit the user chose; absent = the one that was read. */
   eenheid: z.union([z.literal(1), z.literal(1000), z.literal(1000000)]).optional(),
 });

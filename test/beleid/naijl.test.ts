@@ -23,8 +23,12 @@ test('elke waarde noemt haar bron en zegt wat is gekozen', () => {
 test.each<[string, Record<string, unknown>, string]>([
   ['geen maanden', { minstens: { ...goed.minstens, maanden: 0 } }, 'minstens.maanden: moet minstens 1 zijn'],
   ['een staart van 3', { staart: { ...goed.staart, factor: 3 } }, 'staart.factor: mag hooguit 2 zijn'],
-  ['een band van 95%', { band: { ...goed.band, dekking: 95 } }, 'band.dekking: de band is van 80%'],
-  ['een terugtoets zonder maanden', { terugtoets: { ...goed.terugtoets, maandenTerug: [] } }, 'terugtoets.maandenTerug: mag niet leeg zijn'],
+  ['een band van 95%', { band: { ...goed.band, dekking: 95 } }, 'band.dekking: verwacht 80'],
+  [
+    'een terugtoets zonder maanden',
+    { terugtoets: { ...goed.terugtoets, maandenTerug: [] } },
+    'terugtoets.maandenTerug: mag niet leeg zijn',
+  ],
   ['een waarde zonder bron', { jaar: { keuze: 'x' } }, 'jaar.bron: verwacht tekst, maar hier staat niets'],
 ])('een bestand met %s wordt geweigerd', (_wat, anders, zin) => {
   expect(() => lees(naijlschema, goed, 'naijl.yaml')).not.toThrow();

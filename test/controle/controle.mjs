@@ -5,11 +5,12 @@
 // `npm test` has run before. More can be given along: every .xlsx in the folders named on the command line, each with
 // its expectations beside it as <name>.verwacht.json (the shape is in verwachting.ts).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { controleerDias } from './dias.mjs';
 import { zorgVoorLibreOffice } from './libreoffice.mjs';
 import { vergelijk } from './vergelijk.mjs';
 
@@ -35,7 +36,7 @@ function draai(programma, argumenten, omgeving = {}) {
 function jest(bestand, map) {
   const jestProgramma = path.join(wortel, 'node_modules', 'jest', 'bin', 'jest.js');
   const instelling = path.join(hier, 'jest.config.cjs');
-  draai(process.execPath, [jestProgramma, '-c', instelling, '--runInBand', `${bestand}\\.test\\.ts$`], {
+  draai(process.execPath, [jestProgramma, '-c', instelling, '--runInBand', `/${bestand}\\.test\\.ts$`], {
     CONTROLE_MAP: map,
   });
 }
@@ -74,6 +75,10 @@ function hoofd() {
     const meer = process.argv.slice(2).map((extra) => path.resolve(extra));
     if (existsSync(uitDeBrowser)) meer.push(uitDeBrowser);
     for (const extra of meer) verschillen.push(...controleer(extra, python));
+    const diamap = path.join(map, 'dias');
+    mkdirSync(diamap);
+    jest('diamaak', diamap);
+    verschillen.push(...controleerDias(diamap, toon));
     for (const verschil of verschillen) toon(`FOUT  ${verschil}`);
     jest('lees', map); // LibreOffice has saved the workbooks again: can we open those?
     return verschillen.length === 0 ? 0 : 1;

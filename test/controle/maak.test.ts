@@ -122,14 +122,14 @@ describe('in the running werkbank, on real office.js', () => {
     await excel.type('Controle!A2', '=COUNTA(Productie[AGB])');
     await excel.type(
       'Controle!A3',
-      '=SUMIFS(Productie[Afspraak],Productie[Regio],"Regio Zuid")>SUM(Ruimte!B7)',
+      '=SUMIFS(Productie[Afspraak],Productie[Regio],"Zuid-Limburg")>SUM(Ruimte!B7)',
     );
     await bewaar('voorbeeld-herschikking', collectInput(excel.engine, excel.host, functies), {
       tabellen: { Productie: `Productie!A4:L${laatste}`, Ruimte: 'Ruimte!A4:B7' },
       bladen: {
         Controle: { A2: { waarde: laatste - 4, formule: true }, A3: { waarde: 1, formule: true } },
-        Productie: { B5: { waarde: '99990001' }, A5: { waarde: 'Regio Noord' } },
-        Herschikking: { A5: { waarde: 'Regio Noord', formule: true }, D5: { waarde: 'ZZP', overloop: true } },
+        Productie: { B5: { waarde: '99990001' }, A5: { waarde: 'Haaglanden' } },
+        Herschikking: { A5: { waarde: 'Haaglanden', formule: true }, D5: { waarde: 'ZZP', overloop: true } },
       },
     });
   }, 60_000);

@@ -88,12 +88,16 @@ test('02: somebody’s own table is filled where it stands, after a yes, and kee
   await maakOngedaan();
 });
 
-test('03: Excel tables, the prognose summed per regio from 200 rows', async () => {
+test('03: Excel tables: what ZIN and PGB are, says the name tblBudget; prognose summed from 200 rows', async () => {
   await zoekIn('03');
+  await zichtbaar(/Blad Budget, kolom C/);
   await klik('Bekijk de tabel');
   await vul('Vul 8 rijen in 7 kolommen');
   const [[haaglanden, , , , , zuidLimburg, totaal] = []] = await werkbank.values('Contracteerruimte!B9:H9');
   expect([haaglanden, zuidLimburg, totaal]).toEqual([3_995_000, 20_357_000, 73_018_000]);
+  // By hand: r × 4.500.000 − prognose − (r × 480.000 + 0,25).
+  const overschot = [24_999.75, 644_999.75, 1_602_999.75, 2_322_999.75, 3_042_999.75, 3_762_999.75];
+  expect(await werkbank.values('Contracteerruimte!B12:H12')).toEqual([[...overschot, 11_401_998.5]]);
   await maakOngedaan();
 });
 
@@ -107,13 +111,14 @@ test('04: amounts as text: named with their cell, and no silent 0', async () => 
   await maakOngedaan();
 });
 
-test('05: the slide of CZ pasted as text: one amount taken over, the rest named', async () => {
+test('05: the slide of CZ pasted as text: all 24 amounts taken over and undone in one go', async () => {
   await zoekIn('05');
   await zichtbaar(/‘1\.205\.744€’ \(cel B2\)/);
-  await knop(/: Haaglanden: contracteerruimte ZIN staat er als tekst/).click();
-  await zichtbaar(/‘654\.912€’ \(cel C2\)/);
+  await klik('Neem alles over (24)');
+  await zichtbaar('Correctie in 24 cellen overgenomen.');
   await werkbank.settle();
-  expect(await werkbank.values('Dia 2!B2:C2')).toEqual([[1_205_744, '654.912€']]);
+  expect(await werkbank.values('Dia 2!B2:C2')).toEqual([[1_205_744, 654_912]]);
+  expect(await werkbank.values('Dia 2!G7')).toEqual([[158_725]]);
   await maakOngedaan();
 });
 
@@ -141,6 +146,54 @@ test.each([
   await werkbank.pane.getByRole('radio', { name: /In uw tabel op blad Contracteerruimte 2024/ }).check();
   await zichtbaar(zin);
   await expect(knop(/^Vul /).isEnabled()).resolves.toBe(false);
+  expect(await bladen()).toEqual(voor);
+});
+
+test('08: Zorg en Zekerheid and its year proposed; an agreed forecast of the aanbieder counts', async () => {
+  await zoekIn('08');
+  await knop('Zorg en Zekerheid · 2023 · t/m juni').waitFor();
+  await zichtbaar(/de afgesproken prognose telt/);
+  await klik('Bekijk de tabel');
+  await vul('Vul 8 rijen in 3 kolommen');
+  // By hand: 1.100 + 160 (agreed, ours is 150) + 130 + 480 + 85; 2.050 (theirs is not agreed) + 290 + 650.
+  expect(await werkbank.values('Contracteerruimte!B9:D9')).toEqual([[1_955_000, 2_990_000, 4_945_000]]);
+  expect(await werkbank.values('Contracteerruimte!B13')).toEqual([[0]]); // the control line closes
+  await maakOngedaan();
+});
+
+test('09: a list with only months: extrapolated up to the last month that was declared', async () => {
+  await zoekIn('09');
+  await knop('CZ · 2024 · t/m april').waitFor();
+  await zichtbaar(/januari t\/m april, doorgerekend/);
+  await klik('Bekijk de tabel');
+  await zichtbaar('Ook komt er een blad Prognose.');
+  await vul('Vul 8 rijen in 7 kolommen');
+  expect(await werkbank.values('Contracteerruimte!B9:H9')).toEqual([
+    [1_444_503, 459_000, 120_000, 906_000, 498_000, 360_000, 3_787_503],
+  ]);
+  await maakOngedaan();
+});
+
+test('12: the slide pasted line by line becomes a table, and that the source', async () => {
+  await zoekIn('12');
+  await klik('Zet om naar een tabel');
+  await zichtbaar(/8 rijen van 6 regio’s, op een nieuw blad/);
+  await klik('Maak de tabel');
+  await zichtbaar('De tabel staat op blad Overgenomen tabel en is nu de bron.');
+  await zichtbaar(/Blad Overgenomen tabel, A4:H12/);
+  const metBron = await bladen();
+  await klik('Bekijk de tabel');
+  await vul('Vul 8 rijen in 7 kolommen');
+  // Published: rows 1 + 2 − 5 − 6 of the slide.
+  const overschot = [72_585, 43_017, 25_591, 61_592, 84_104, -52_494, 234_395].map((k) => k * 1000);
+  expect(await werkbank.values('Contracteerruimte!B12:H12')).toEqual([overschot]);
+  const eerst = voor;
+  voor = metBron;
+  await maakOngedaan();
+  voor = eerst;
+  await klik('Instellingen');
+  await werkbank.pane.getByRole('menuitem', { name: /^Maak ongedaan: Overgenomen tabel/ }).click();
+  await zichtbaar('Overgenomen tabel is ongedaan gemaakt.');
   expect(await bladen()).toEqual(voor);
 });
 

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { aw320, AW320_AFGELEID } from '../../src/invoer/aw319/formaat';
-import { Aw319Lezer, type Bestandstotaal, type Leesopties } from '../../src/invoer/aw319/lezer';
+import { Aw319Lezer, type Aw319opties } from '../../src/invoer/aw319/lezer';
 import { overMaanden } from '../../src/invoer/aw319/maandverdeling';
 import * as posities from '../../src/invoer/aw319/posities';
 import { Bestandsfout } from '../../src/invoer/bestandsfout';
+import type { Bestandstotaal } from '../../src/invoer/lezer';
 import { NAAM, aw319, bytes, prestatie, sluit, verzekerde, voorloop, type Regel } from './maakAw319';
 
 const map = join(__dirname, '../gegevens/aw319');
 
-function lees(bron: Uint8Array | string, opties: Leesopties = {}, stuk = bron.length): Bestandstotaal {
+function lees(bron: Uint8Array | string, opties: Aw319opties = {}, stuk = bron.length): Bestandstotaal {
   const inhoud = typeof bron === 'string' ? bytes(bron) : bron;
   const lezer = new Aw319Lezer(opties);
   for (let i = 0; i < inhoud.length; i += stuk) lezer.verwerk(inhoud.subarray(i, i + stuk));
@@ -159,7 +160,7 @@ describe('optellen', () => {
       regel({ uitvoerder: '06290011' }),
       regel({ uitvoerder: '00000000' }),
     ]);
-    const agbs = (opties: Leesopties): string[] => lees(bestand, opties).totalen.map(({ agb }) => agb);
+    const agbs = (opties: Aw319opties): string[] => lees(bestand, opties).totalen.map(({ agb }) => agb);
     expect(agbs({})).toEqual(['75750001']);
     expect(agbs({ aanbieder: 'uitvoerder' })).toEqual(['06290011', '06290099', '75750001']);
   });

@@ -6,6 +6,8 @@ import type { Gegevensprops } from '../../src/taskpane/maandronde/stappen/Gegeve
 import type { Celwaarde } from '../../src/werkmap/beeld/werkmapbeeld';
 import { vraagCz, werkblad } from '../werkmap/czJanuari';
 import { maakBeeld, maakBlad } from '../werkmap/maakBeeld';
+import type { Koppeling } from '../../src/werkmap';
+import { GEPLAKTE_DIA } from '../werkmap/geplakteDia';
 import { nepdienst } from './nepdienst';
 import type { Nepdienst } from './nepdienst';
 import { toon } from './toon';
@@ -19,22 +21,31 @@ const lijst: Celwaarde[][] = [
   ]),
 ];
 
-function stap(bladen: Record<string, Celwaarde[][]>, anders: Partial<Gegevensprops> = {}) {
+function stap(
+  bladen: Record<string, Celwaarde[][]>,
+  anders: Partial<Gegevensprops> = {},
+  koppeling: Koppeling | undefined = undefined,
+) {
   const beeld = maakBeeld(...Object.entries(bladen).map(([naam, tabel]) => maakBlad(naam, tabel)));
   const dienst: Nepdienst = nepdienst(beeld);
   const props = {
     dienst,
-    koppel: koppelbeeld(beeld, vraagCz, undefined),
+    koppel: koppelbeeld(beeld, vraagCz, koppeling),
+    waarin: { beeld, vraag: vraagCz },
     regios: vraagCz.regios,
     bijWijsAan: jest.fn(),
     bijNeem: jest.fn(),
     bijKeuze: jest.fn(),
+    bijGeen: jest.fn(),
     bijBlok: jest.fn(),
     bijEenheid: jest.fn(),
+    bijBereikeenheid: jest.fn(),
     bijLijsteenheid: jest.fn(),
     bijVeld: jest.fn(),
     bijToon: jest.fn(),
     bijNeemOver: jest.fn(),
+    bijNeemAllesOver: jest.fn(),
+    bijZetOm: jest.fn(),
     bijInvoer: jest.fn(),
   };
   toon(<Gegevensstap {...props} {...anders} />);
@@ -201,4 +212,105 @@ test('pointing: the selection is followed, what is there is said, one click take
   knop.focus();
   await userEvent.keyboard('{Escape}');
   expect(props.bijWijsAan).toHaveBeenCalledWith(undefined);
+});
+
+test('pointing at cells without a label: the regio’s are shown with their cell, and the cells are taken', async () => {
+  const blad: Celwaarde[][] = [
+    ['', ...vraagCz.regios],
+    ['Ons cijfer', 11, 12, 13, 14, 15, 16],
+  ];
+  const props = stap({ Los: blad }, { wijst: 'prognosePgb' });
+  act(() => props.dienst.selecteer({ blad: 'Los', gebied: { rij: 1, kolom: 1, rijen: 1, kolommen: 6 } }));
+  const rijen = within(screen.getByRole('table', { name: 'Welke cel bij welke regio' })).getAllByRole('row');
+  expect(rijen.map(({ textContent }) => textContent)).toEqual([
+    'HaaglandenB211',
+    'Zuid-Hollandse eilandenC212',
+    'ZeelandD213',
+    'West-BrabantE214',
+    'Zuidoost-BrabantF215',
+    'Zuid-LimburgG216',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Gebruik dit' }));
+  const rijbron = expect.objectContaining({ soort: 'bereik', blad: 'Los', gebied: 'B2:G2' });
+  expect(props.bijNeem).toHaveBeenCalledWith('prognosePgb', expect.objectContaining({ rijbron }));
+});
+
+test('cells that were pointed at are a source like any other, with a unit to choose', async () => {
+  const bereik = { soort: 'bereik' as const, blad: 'Los', gebied: 'B2:G2', regios: [...vraagCz.regios] };
+  const koppeling: Koppeling = { versie: 1, rijen: { prognosePgb: bereik } };
+  const blad: Celwaarde[][] = [
+    ['', ...vraagCz.regios],
+    ['Ons cijfer', 11, 12, 13, 14, 15, 'n.n.b.'],
+  ];
+  const props = stap({ CZ: werkblad.slice(0, 9), Los: blad }, {}, koppeling);
+  expect(rijen()[4]).toBe('Prognose PGBzeker · Blad Los, cellen B2:G2 · 5 van 6');
+  expect(
+    screen.getByText('Zuid-Limburg: prognose PGB is geen bedrag, ‘n.n.b.’ (cel G2).'),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /Prognose PGB/ }));
+  const vak = screen.getByRole('group', { name: 'Prognose PGB' });
+  await userEvent.click(within(vak).getByRole('combobox', { name: 'Bedragen' }));
+  await userEvent.click(screen.getByRole('option', { name: '× € 1.000' }));
+  expect(props.bijBereikeenheid).toHaveBeenCalledWith('prognosePgb', 1000);
+});
+
+test('only the saldo can be left without a source, and says so', async () => {
+  const props = stap({ Blad1: werkblad });
+  await userEvent.click(screen.getByRole('button', { name: /Saldo/ }));
+  await userEvent.click(screen.getByRole('combobox', { name: 'Komt uit' }));
+  await userEvent.click(screen.getByRole('option', { name: 'Geen bron (leeg laten)' }));
+  expect(props.bijGeen).toHaveBeenCalledWith('saldo');
+  await userEvent.click(screen.getByRole('button', { name: /Prognose ZIN/ }));
+  await userEvent.click(screen.getByRole('combobox', { name: 'Komt uit' }));
+  expect(screen.queryByRole('option', { name: 'Geen bron (leeg laten)' })).not.toBeInTheDocument();
+});
+
+test('a saldo without a source counts as 0 without a remark', () => {
+  const props = stap({ Blad1: werkblad }, {}, { versie: 1, rijen: { saldo: { soort: 'geen' } } });
+  expect(rijen()[2]).toBe('Saldo overhevelingen en reserveringengeen bron: gerekend met 0');
+  expect(props.koppel.problemen).toEqual([]);
+  expect(props.koppel.bedragen).toHaveLength(6);
+});
+
+test('a table pasted as text: what was read, and a table of it when the user says so', async () => {
+  const props = stap({ Plak: GEPLAKTE_DIA.map((regel) => [regel]) });
+  const vak = screen.getByRole('region', { name: 'Geplakte tabel' });
+  expect(vak).toHaveTextContent('Blad Plak bevat een geplakte tabel als tekst.');
+  expect(screen.queryByText(/In deze werkmap staat geen tabel/)).not.toBeInTheDocument();
+  await userEvent.click(within(vak).getByRole('button', { name: 'Zet om naar een tabel' }));
+  expect(props.bijZetOm).not.toHaveBeenCalled();
+  const regels = within(within(vak).getByRole('table')).getAllByRole('row');
+  expect(regels[0]).toHaveTextContent('× € 1.000HaaglandenZuid-Hollandse eilanden');
+  // Published: the last row of the slide.
+  expect(regels[8]).toHaveTextContent('verwacht overschot72.58543.01625.59061.59284.104−52.494234.394');
+  await userEvent.click(within(vak).getByRole('button', { name: 'Maak de tabel' }));
+  expect(props.bijZetOm).toHaveBeenCalledTimes(1);
+});
+
+test('several corrections are taken over at once', async () => {
+  const tekst = werkblad.map((rij, r) => rij.map((cel, k) => (r === 4 && k > 0 && k < 4 ? `${cel}€` : cel)));
+  const props = stap({ Blad1: tekst });
+  await userEvent.click(screen.getByRole('button', { name: 'Neem alles over (3)' }));
+  const correcties = props.bijNeemAllesOver.mock.calls[0]?.[0] as { waarde: unknown }[];
+  // Published: contracteerruimte ZIN of the first three regio's.
+  expect(correcties.map(({ waarde }) => waarde)).toEqual([1_205_744, 654_912, 766_237]);
+});
+
+test('rows from several blocks: all of them can still be taken from one', async () => {
+  const props = stap({ Januari: werkblad.slice(0, 7), Februari: werkblad });
+  const koppeling: Koppeling = {
+    versie: 1,
+    rijen: {
+      ...props.koppel.voorstel.koppeling.rijen,
+      ruimteZin: { soort: 'blok', bronId: 'Januari!A4:H7' },
+    },
+  };
+  document.body.innerHTML = '';
+  const gemengd = stap({ Januari: werkblad.slice(0, 7), Februari: werkblad }, {}, koppeling);
+  const kiezer = screen.getByRole('combobox', { name: 'Gevonden op' });
+  expect(kiezer).toHaveTextContent('Verschillende plekken');
+  expect(screen.queryByRole('combobox', { name: 'Bedragen' })).not.toBeInTheDocument();
+  await userEvent.click(kiezer);
+  await userEvent.click(screen.getByRole('option', { name: 'Blad Februari, A4:H12' }));
+  expect(gemengd.bijBlok).toHaveBeenCalledWith(expect.objectContaining({ id: 'Februari!A4:H12' }));
 });

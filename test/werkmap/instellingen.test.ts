@@ -8,7 +8,7 @@ const met = (sleutel: string, waarde: unknown) => ({ ...maakBeeld(), instellinge
 
 test('what was kept comes back', () => {
   expect(leesUitgangspunten(met('WLZ.uitgangspunten', goed))).toEqual({ soort: 'gevonden', waarde: goed });
-  const stand = { versie: 1, stap: 'overschot', weergave: '€', bronId: 'CZ!A4:H12', eenheid: 1000 };
+  const stand = { versie: 1, stap: 'overschot', weergave: '€', eenheid: 1000 };
   expect(leesMaandrondestand(met('WLZ.maandronde', stand))).toEqual({ soort: 'gevonden', waarde: stand });
 });
 
@@ -75,6 +75,34 @@ describe('the proposal', () => {
       jaar: 2024,
       peilmaand: 2,
     });
+  });
+
+  test('a table that names no year or month: those of the list beside it', () => {
+    const ruimte = [
+      ['', 'Twente', 'Arnhem'],
+      ['CR ZIN', 1, 2],
+      ['CR PGB', 1, 2],
+    ];
+    const lijst = [
+      ['Productie 2023 (verzonnen)'],
+      ['Regio', 'Aanbieder', 'jan', 'feb', 'mrt'],
+      ['Twente', 'Verzonnen A', 1, 2, 3],
+      ['Arnhem', 'Verzonnen B', 1, '', ''],
+    ];
+    const beeld = maakBeeld(maakBlad('R', ruimte), maakBlad('P', lijst));
+    const verwacht = { uitvoerder: 'Menzis', jaar: 2023, peilmaand: 3 };
+    expect(stelUitgangspuntenVoor(beeld, januari2025)).toMatchObject(verwacht);
+  });
+
+  test('nothing but one row of amounts', () => {
+    const beeld = maakBeeld(
+      maakBlad('R', [
+        ['Regio', 'Ruimte ZIN 2024'],
+        ['Twente', 1],
+        ['Arnhem', 2],
+      ]),
+    );
+    expect(stelUitgangspuntenVoor(beeld, januari2025)).toMatchObject({ uitvoerder: 'Menzis', jaar: 2024 });
   });
 
   test('a table pasted as text', () => {

@@ -72,12 +72,21 @@ test('a contracteerruimtetabel, a form and a list that can be read give no such 
     ['Aanbieder', 'Verzonnen A'],
     ['Afspraak', 100_000],
   ];
-  expect(problemen(werkblad.map((rij) => [...rij]), formulier, verzonnenLijst())).toEqual([]);
+  expect(
+    problemen(
+      werkblad.map((rij) => [...rij]),
+      formulier,
+      verzonnenLijst(),
+    ),
+  ).toEqual([]);
 });
 
 describe('pointed at', () => {
   // headings in row 3, data in rows 4 to 9
-  const beeld = maakBeeld(maakBlad('L', [...verzonnenLijst(), [''], ['los', 5], ['x', 6]]), maakBlad('CZ', werkblad));
+  const beeld = maakBeeld(
+    maakBlad('L', [...verzonnenLijst(), [''], ['los', 5], ['x', 6]]),
+    maakBlad('CZ', werkblad),
+  );
   const wijs = (blad: string, rij: number, rijen: number, kolom = 0, kolommen = 6) => ({
     blad,
     gebied: { rij, kolom, rijen, kolommen },
@@ -130,7 +139,9 @@ describe('a named range', () => {
   });
 
   test('of part of it, or of Excel itself, does not', () => {
-    expect(naamVan(met(naam('Deel', 2, 4), naam('Smal', 2, 7, 5), naam('Print_Area', 0, 40)))).toBeUndefined();
+    expect(
+      naamVan(met(naam('Deel', 2, 4), naam('Smal', 2, 7, 5), naam('Print_Area', 0, 40))),
+    ).toBeUndefined();
     expect(naamVan(met(naam('_FilterDatabase', 2, 7)))).toBeUndefined();
   });
 

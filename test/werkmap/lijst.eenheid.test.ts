@@ -28,10 +28,17 @@ const lijst = (een: string, ander: string, bedragEen: Celwaarde, bedragAnder: Ce
 ];
 
 test('one column in k€, the other in €: each counts in its own unit', () => {
-  const { eerste, zinnen, beeld, lijst: gevonden } = uit(lijst('Afspraak (k€)', 'Prognose (€)', 500, 450_000));
+  const {
+    eerste,
+    zinnen,
+    beeld,
+    lijst: gevonden,
+  } = uit(lijst('Afspraak (k€)', 'Prognose (€)', 500, 450_000));
   expect(eerste).toMatchObject({ afspraak: 500_000_00, prognose: 450_000_00 });
   expect(zinnen).toEqual([]);
-  expect([eenheidVan(gevonden, 'afspraak').factor, eenheidVan(gevonden, 'prognose').factor]).toEqual([1000, 1]);
+  expect([eenheidVan(gevonden, 'afspraak').factor, eenheidVan(gevonden, 'prognose').factor]).toEqual([
+    1000, 1,
+  ]);
   // The formulas on the worksheet use the same units: Zeeland 2 × 500 thousand, 2 × 450.000
   const som = (veld: 'afspraak' | 'prognose') => sombron(beeld, gevonden, veld, vraagCz.uitvoerder);
   expect([som('afspraak')?.eenheid, som('afspraak')?.bedrag('Zeeland')]).toEqual([1000, 1_000_000_00]);
@@ -63,7 +70,12 @@ test('a row with units right above or below the headings counts per column, also
 test('number formats are judged per column: euros shown as thousands stay euros', () => {
   const tabel = [['Bedragen in k€'], ...lijst('Afspraak', 'Prognose', 500_000, 450)];
   const gewoon = ['General', 'General', '#,##0,', '#,##0'];
-  expect(uit(tabel, tabel.map(() => gewoon)).eerste).toMatchObject({
+  expect(
+    uit(
+      tabel,
+      tabel.map(() => gewoon),
+    ).eerste,
+  ).toMatchObject({
     afspraak: 500_000_00,
     prognose: 450_000_00,
   });

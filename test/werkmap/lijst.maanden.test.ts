@@ -39,10 +39,12 @@ test('the months of an aanbieder come beside each other, the declared amount is 
     rij('A', '2024-02', 0),
     rij('B', '2024-02', ''),
   );
-  expect(rijen.map(({ aanbieder, rij: r, realisatie, maanden: m }) => [aanbieder, r, realisatie, m])).toEqual([
-    ['Verzonnen A', 1, 80_000_00, maanden(30_000_00, 0, 50_000_00)],
-    ['Verzonnen B', 2, 10_000_00, maanden(10_000_00, null)],
-  ]);
+  expect(rijen.map(({ aanbieder, rij: r, realisatie, maanden: m }) => [aanbieder, r, realisatie, m])).toEqual(
+    [
+      ['Verzonnen A', 1, 80_000_00, maanden(30_000_00, 0, 50_000_00)],
+      ['Verzonnen B', 2, 10_000_00, maanden(10_000_00, null)],
+    ],
+  );
   expect(zinnen).toEqual([]);
   // as they stand there they are five, and a formula still follows every one of them
   expect(lijstrijen(beeld, lijst, vraagCz)).toHaveLength(5);
@@ -153,7 +155,13 @@ test('one regio for all: still a row per aanbieder', () => {
   if (!uitvoerder) throw new Error('DSW ontbreekt');
   const regio = 'Delft/Westland/Oostland';
   const vraag = { uitvoerder, jaar: 2024, regios: [regio] };
-  const beeld = maakBeeld(maakBlad('L', [['AGB', 'Maand', 'Toegekend bedrag'], ['01234567', 1, 10], ['01234567', 2, 20]]));
+  const beeld = maakBeeld(
+    maakBlad('L', [
+      ['AGB', 'Maand', 'Toegekend bedrag'],
+      ['01234567', 1, 10],
+      ['01234567', 2, 20],
+    ]),
+  );
   const [lijst] = herkenLijsten(beeld, vraag);
   if (!lijst) throw new Error('geen lijst');
   expect(leesLijst(beeld, lijst, vraag).rijen).toMatchObject([

@@ -12,13 +12,7 @@ const BSN = /111222333|123456782|012345672/;
 
 /** A list of which one column holds these values; the other columns are fine. */
 function metKolom(kop: string, waarden: readonly Celwaarde[]) {
-  const rijen = waarden.map((waarde, i) => [
-    'Zeeland',
-    `Verzonnen ${i}`,
-    'ZZP',
-    50_000,
-    waarde,
-  ]);
+  const rijen = waarden.map((waarde, i) => ['Zeeland', `Verzonnen ${i}`, 'ZZP', 50_000, waarde]);
   return maakBeeld(maakBlad('L', [['Regio', 'Aanbieder', 'Leveringsvorm', 'Prognose', kop], ...rijen]));
 }
 
@@ -27,20 +21,25 @@ test.each<[string, Celwaarde[]]>([
   ['Garantie', ['111222333', '123456782', '111.222.333']],
   ['AGB-code', [111222333, 123456782, 111222333, 123456782, 1]],
   ['Akkoord', ['ja 111222333', 'nee, 123456782', 'ja (111 222 333)']],
-])('a column ‘%s’ with burgerservicenummers is pointed out, not read, not shown and not kept', (kop, waarden) => {
-  const beeld = metKolom(kop, waarden);
-  const [lijst] = herkenLijsten(beeld, vraagCz);
-  if (!lijst) throw new Error('geen lijst');
-  expect(lijst.kolommen.map(({ kolom }) => kolom)).not.toContain(4);
-  const gelezen = leesLijst(beeld, lijst, vraagCz);
-  expect(gelezen.problemen).toContainEqual({
-    ernst: 'waarschuwing',
-    zin: `Kolom E (‘${kop}’) lijkt persoonsgegevens te bevatten; die leest WLZ niet.`,
-    cel: { blad: 'L', rij: 0, kolom: 4 },
-  });
-  const voorstel = stelKoppelingVoor(beeld, vraagCz);
-  expect(JSON.stringify([lijst, gelezen, voorstel]).replace(/111[. ]222[. ]333/g, '111222333')).not.toMatch(BSN);
-});
+])(
+  'a column ‘%s’ with burgerservicenummers is pointed out, not read, not shown and not kept',
+  (kop, waarden) => {
+    const beeld = metKolom(kop, waarden);
+    const [lijst] = herkenLijsten(beeld, vraagCz);
+    if (!lijst) throw new Error('geen lijst');
+    expect(lijst.kolommen.map(({ kolom }) => kolom)).not.toContain(4);
+    const gelezen = leesLijst(beeld, lijst, vraagCz);
+    expect(gelezen.problemen).toContainEqual({
+      ernst: 'waarschuwing',
+      zin: `Kolom E (‘${kop}’) lijkt persoonsgegevens te bevatten; die leest WLZ niet.`,
+      cel: { blad: 'L', rij: 0, kolom: 4 },
+    });
+    const voorstel = stelKoppelingVoor(beeld, vraagCz);
+    expect(JSON.stringify([lijst, gelezen, voorstel]).replace(/111[. ]222[. ]333/g, '111222333')).not.toMatch(
+      BSN,
+    );
+  },
+);
 
 test('the names of the aanbieders may hold them too: then there is no such column', () => {
   const namen = Array.from({ length: 12 }, (_, i) => (i % 2 ? `Cliënt 123456782` : 'Verzonnen Zorg'));

@@ -72,7 +72,10 @@ test('several texts are one problem with one correction', () => {
     { soort: 'cellen', gebied: { rij: 6, kolom: 5, rijen: 1, kolommen: 1 }, inhoud: [[500_000.5]] },
   ]);
   // what stood there, for the check before writing
-  expect(plan?.verwacht?.map(({ formules }) => formules)).toEqual([[['450.000'], ['€ 250.000,00']], [['500.000,50']]]);
+  expect(plan?.verwacht?.map(({ formules }) => formules)).toEqual([
+    [['450.000'], ['€ 250.000,00']],
+    [['500.000,50']],
+  ]);
 });
 
 test('five texts and more: three cells are named', () => {

@@ -9,7 +9,6 @@ import { leesGegevens } from '../../src/werkmap/herschikking/gegevens';
 import { herschikplan } from '../../src/werkmap/herschikking/plan';
 import { stelHerschikvraagVoor } from '../../src/werkmap/herschikking/vraag';
 import type { Herschikvraag } from '../../src/werkmap/herschikking/vraag';
-import { contracteerruimteplan } from '../../src/werkmap/plan/contracteerruimteplan';
 import { Werkmapronde } from './werkmapronde';
 
 let ronde: Werkmapronde;
@@ -37,7 +36,13 @@ test('03: Excel tables: the prognose summed per regio from 200 rows, pgb from an
     3_995_000, 7_395_000, 10_457_000, 13_757_000, 17_057_000, 20_357_000,
   ]);
   expect(bedragen('prognosePgb')).toEqual([1, 2, 3, 4, 5, 6].map((r) => r * 480_000 + 0.25));
+  expect(bedragen('ruimteZin')).toEqual([1, 2, 3, 4, 5, 6].map((r) => r * 4_000_000)); // 'ZIN' in tblBudget
+  expect(koppel.problemen.filter(({ ernst }) => ernst !== 'info')).toEqual([]);
   await ronde.schrijf(tabel?.plan);
+  // By hand: r × 4.500.000 − prognose − (r × 480.000 + 0,25)
+  expect(await ronde.overschot()).toEqual([
+    24_999.75, 644_999.75, 1_602_999.75, 2_322_999.75, 3_042_999.75, 3_762_999.75, 11_401_998.5,
+  ]);
   await terug();
 });
 
@@ -77,6 +82,13 @@ test('08: Zorg en Zekerheid: the list with its comfortbrief, growth and last yea
   await ronde.open('08');
   const uitvoerder = zoekUitvoerder('Zorg en Zekerheid');
   if (!uitvoerder) throw new Error('geen uitvoerder');
+  const { uitgangspunten, tabel } = await ronde.maandronde();
+  expect(uitgangspunten).toMatchObject({ uitvoerder: 'Zorg en Zekerheid', jaar: 2023, peilmaand: 6 });
+  await ronde.schrijf(tabel?.plan);
+  // By hand: 1.100 + 160 (agreed, ours is 150) + 130 + 480 + 85; 2.050 (theirs is not agreed) + 290 + 650. It closes.
+  expect(ronde.excel.values('Contracteerruimte!B9:D9')).toEqual([[1_955_000, 2_990_000, 4_945_000]]);
+  expect(ronde.excel.values('Contracteerruimte!B13:C13')).toEqual([[0, '']]);
+  await terug();
   const vraag = { uitvoerder, jaar: 2023, regios: uitvoerder.regios.map(({ naam }) => naam) };
   const beeld = await ronde.lees();
   const [lijst] = herkenLijsten(beeld, vraag);
@@ -123,7 +135,7 @@ test('08: Zorg en Zekerheid: the list with its comfortbrief, growth and last yea
 
 test('09: months under a second heading; blank months are not zero', async () => {
   await ronde.open('09');
-  const { koppel, vraag } = await ronde.maandronde();
+  const { koppel, vraag, uitgangspunten, tabel } = await ronde.maandronde();
   const { lijst } = koppel;
   const beeld = await ronde.lees();
   const rijen = lijst ? leesLijst(beeld, lijst, vraag).rijen : [];
@@ -134,10 +146,8 @@ test('09: months under a second heading; blank months are not zero', async () =>
   expect(maanden(2)).toEqual([50_000, 0, 51_000, 52_000, null]);
   expect(maanden(3)).toEqual([10_000, 10_250, null, 9_750, null]);
   expect(maanden(7)).toEqual([null, null, null, null, null]);
-  if (!lijst) throw new Error('geen lijst');
-  const rijenbron = { prognoseZin: { soort: 'lijst' as const, lijsten: [lijst], veld: 'prognose' as const } };
-  const vragen = { uitvoerder: 'CZ', jaar: 2024, peilmaand: 4, regios: vraag.regios, weergave: '€' as const };
-  await ronde.schrijf(contracteerruimteplan(beeld, { ...vragen, rijen: rijenbron }));
+  expect(uitgangspunten.peilmaand).toBe(4); // the last month with declarations
+  await ronde.schrijf(tabel?.plan);
   // By hand: the declared months ÷ their number × 12, such as 90.000 ÷ 3 × 12 for Zuid-Limburg, whose other aanbieder
   // declared nothing and gets no prognose.
   expect(ronde.excel.values('Contracteerruimte!B9:H9')).toEqual([

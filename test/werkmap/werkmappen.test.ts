@@ -2,9 +2,8 @@
 // the right reason, filled, undone; the saved sheets are equal before and after. Expected amounts: LEESMIJ.md there
 // (calculated by hand) and the slide CZ published (cz-2024-01.csv).
 import '../gereedschap/bytes';
-import { leesGeplakteTekst } from '../../src/werkmap/herkennen/geplakt';
 import { omzetplan } from '../../src/werkmap/plan/contracteerruimte/omzetplan';
-import { correctieplan } from '../../src/werkmap/plan/correctieplan';
+import { correctiesplan } from '../../src/werkmap/plan/correctieplan';
 import { Werkmapronde } from './werkmapronde';
 
 let ronde: Werkmapronde;
@@ -62,6 +61,10 @@ describe('02: somebody’s own table', () => {
     expect(opmaak(opgeslagen)).toEqual(opmaak(ronde.voor));
     expect(opgeslagen.get('Contracteerruimte 2024')).toContain('Prognose is nog zonder de nieuwe locatie.');
     expect(opgeslagen.get('Contracteerruimte 2024')).toContain('besproken met finance');
+    // Next month it is no source of itself, whatever was remembered.
+    const { koppel } = await ronde.maandronde();
+    expect(koppel.rijen.map(({ keuze }) => keuze?.blad)).toEqual(Array(5).fill('Aanlevering mei'));
+    expect(koppel.blokken.map(({ blad }) => blad)).toEqual(['Aanlevering mei']);
     await terug();
   });
 
@@ -88,12 +91,12 @@ test('04: amounts as text are read, and only become numbers when the user says s
   await terug();
 });
 
-test('05: the slide of CZ as text: taken over cell by cell, filled with the published outcome, undone', async () => {
+test('05: the slide of CZ as text: taken over in one plan, filled with the published outcome, undone', async () => {
   await ronde.open('05');
   const { koppel } = await ronde.maandronde();
   const correcties = koppel.problemen.flatMap(({ correctie }) => correctie ?? []);
   expect(correcties).toHaveLength(24); // four rows, six regio's; the saldo is blank
-  for (const correctie of correcties) await ronde.schrijf(correctieplan(await ronde.lees(), correctie));
+  await ronde.schrijf(correctiesplan(await ronde.lees(), correcties));
   await ronde.schrijf((await ronde.maandronde()).tabel?.plan);
   expect(await ronde.overschot()).toEqual(UIT_DE_DIA);
   await terug();
@@ -135,12 +138,11 @@ test('11: merged cells among the figures are refused with a sentence, and nothin
 
 test('12: the slide pasted line by line becomes a table, and that a source', async () => {
   await ronde.open('12');
-  const { vraag } = await ronde.maandronde();
-  const beeld = await ronde.lees();
-  const geplakt = leesGeplakteTekst(beeld, vraag);
-  if (geplakt?.soort !== 'gelezen') throw new Error(geplakt?.zin ?? 'niets gelezen');
-  await ronde.schrijf(omzetplan(beeld, geplakt, { uitvoerder: 'CZ', jaar: vraag.jaar }));
+  const { uitgangspunten, koppel: eerst } = await ronde.maandronde();
+  if (!eerst.geplakt) throw new Error('niets geplakt');
+  await ronde.schrijf(omzetplan(await ronde.lees(), eerst.geplakt, uitgangspunten));
   const { koppel, tabel } = await ronde.maandronde();
+  expect(koppel.geplakt).toBeUndefined(); // taken over: no longer offered
   expect(koppel.problemen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
   await ronde.schrijf(tabel?.plan);
   expect(await ronde.overschot()).toEqual(UIT_DE_DIA);

@@ -5,7 +5,8 @@ function paren(driehoek: Driehoek): number[] {
   const stappen = (driehoek[0]?.length ?? 1) - 1;
   return Array.from(
     { length: stappen },
-    (_leeg, leeftijd) => driehoek.filter((rij) => rij[leeftijd] && (rij[leeftijd + 1] ?? null) !== null).length,
+    (_leeg, leeftijd) =>
+      driehoek.filter((rij) => rij[leeftijd] && (rij[leeftijd + 1] ?? null) !== null).length,
   );
 }
 
@@ -21,7 +22,10 @@ export function afgekapt(driehoek: Driehoek, minstens: number): Driehoek {
   const gezien = paren(driehoek);
   const tekort = gezien.findIndex((aantal) => aantal < minstens);
   if (tekort === 0) {
-    const hoeveel = gezien[0] === 1 ? 'is het eerste verloop van 1 maand' : `is het eerste verloop van ${gezien[0] ?? 0} maanden`;
+    const hoeveel =
+      gezien[0] === 1
+        ? 'is het eerste verloop van 1 maand'
+        : `is het eerste verloop van ${gezien[0] ?? 0} maanden`;
     throw new RangeError(`In de driehoek ${hoeveel} bekend; nodig zijn er ${minstens}.`);
   }
   const breedte = tekort < 0 ? gezien.length + 1 : tekort + 1;

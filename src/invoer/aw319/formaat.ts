@@ -12,6 +12,8 @@ export interface Berichtformaat {
   /** the total of those amounts in the trailer, and its debit/credit */
   readonly sluitbedrag: Veld;
   readonly sluitdebet: Veld;
+  /** whether the positions were inferred, so that the user has to be told */
+  readonly afgeleid?: true;
 }
 
 /** The declaration as sent. Source: Vektis, AW319 versie 1.4. */
@@ -83,5 +85,6 @@ export function aw320(posities: Aw320posities = AW320_AFGELEID): Berichtformaat 
     debet: veld(debet, 1, 'indicatie debet/credit (04)'),
     sluitbedrag: veld(totaalToegekend, TOTAALBEDRAG, 'totaal toegekend bedrag'),
     sluitdebet: veld(totaalDebet, 1, 'indicatie debet/credit (02)'),
+    afgeleid: true,
   };
 }

@@ -1,30 +1,17 @@
 import { Bestandsfout } from '../bestandsfout';
-import { Opteller, type Declaratietotaal } from '../totalen';
+import type { Bestandstotaal, Lezer } from '../lezer';
+import { Opteller } from '../totalen';
 import { gevouwen } from './bytes';
 import { AW319, type Berichtformaat } from './formaat';
 import { dagenPerMaand, maandVan, overMaanden, type Dagtal } from './maandverdeling';
 import { isBlanco, weigerBegin, weigerLengte } from './oorzaak';
 import { DETAILNUMMER, PERSOON, PRESTATIE } from './posities';
+import { Reeks } from './reeks';
 import { Regel } from './regel';
 import { controleerSluit, type Recordtelling } from './sluit';
 import { leesVoorloop, type Voorloop } from './voorloop';
 
-/** What a file holds, once all of it has been read and its totals close. */
-export interface Bestandstotaal {
-  readonly bericht: string;
-  readonly totalen: readonly Declaratietotaal[];
-  /** prestatierecords */
-  readonly regels: number;
-  /** of all prestaties together, in cents */
-  readonly bedrag: number;
-  readonly periode: Voorloop['periode'];
-  /** tells a file sent twice: who, which invoice, of when, how many lines and how much */
-  readonly kenmerk: string;
-  /** a test message (soort bericht T) */
-  readonly test: boolean;
-}
-
-export interface Leesopties {
+export interface Aw319opties {
   readonly formaat?: Berichtformaat;
   /** whose AGB-code counts: who declares (the default; keuze: he has the agreement), or who delivered the care */
   readonly aanbieder?: 'declarant' | 'uitvoerder';
@@ -46,29 +33,35 @@ const CODELIJSTEN: ReadonlySet<number> = new Set([55, 65, 66, 68, 990]);
  *
  * Source: Vektis, AW319 versie 1.4.
  */
-export class Aw319Lezer {
+export class Aw319Lezer implements Lezer {
   private readonly formaat: Berichtformaat;
   private readonly stap: number;
   private readonly opteller = new Opteller();
   private readonly regel = new Regel();
-  private readonly persoon = new Uint8Array(PERSOON.lengte);
+  private readonly reeks: Reeks;
   private readonly rest: Uint8Array;
+  private readonly restview: DataView;
   private restlengte = 0;
   private voorloop: Voorloop | undefined;
   private gesloten = false;
-  private readonly telling: Recordtelling = { verzekerden: 0, debiteuren: 0, prestaties: 0, commentaren: 0 };
-  private bedrag = 0;
-  // The prestatie and aanbieder seen last are likely to be seen next: this saves most of the looking up.
-  private vorigeCode = -1;
-  private vorigeEenheid = -1;
-  private vorigePrestatie = 0;
-  private vorigeAgb = -1;
-  private vorigeAanbieder = 0;
+  private readonly telling: Recordtelling = {
+    verzekerden: 0,
+    debiteuren: 0,
+    prestaties: 0,
+    commentaren: 0,
+    bedrag: 0,
+  };
 
-  constructor(private readonly opties: Leesopties = {}) {
+  constructor(private readonly opties: Aw319opties = {}) {
     this.formaat = opties.formaat ?? AW319;
     this.stap = this.formaat.recordlengte + 2;
     this.rest = new Uint8Array(this.stap);
+    this.restview = new DataView(this.rest.buffer);
+    this.reeks = new Reeks(this.formaat, this.uitvoerderTelt, this.opteller, this.telling);
+  }
+
+  private get uitvoerderTelt(): boolean {
+    return this.opties.aanbieder === 'uitvoerder';
   }
 
   /** Reads the next piece of the file; pieces may end anywhere. */
@@ -80,12 +73,25 @@ export class Aw319Lezer {
       this.rest.set(brok.subarray(0, begin), this.restlengte);
       this.restlengte += begin;
       if (this.restlengte < stap) return;
-      this.record(this.rest, 0);
+      this.record(this.rest, this.restview, 0);
       this.restlengte = 0;
     }
-    for (; begin + stap <= brok.length; begin += stap) this.record(brok, begin);
+    const view = new DataView(brok.buffer, brok.byteOffset, brok.byteLength);
+    while (begin + stap <= brok.length) {
+      const verder = this.gewoneRecords(view, begin);
+      if (verder === begin) this.record(brok, view, begin);
+      begin = verder === begin ? begin + stap : verder;
+    }
     this.rest.set(brok.subarray(begin));
     this.restlengte = brok.length - begin;
+  }
+
+  /** Reads the records that are like ones before; returns where it stopped. */
+  private gewoneRecords(view: DataView, begin: number): number {
+    if (this.voorloop === undefined || this.gesloten) return begin;
+    const verder = this.reeks.lees(view, begin);
+    this.regel.nummer += (verder - begin) / this.stap;
+    return verder;
   }
 
   /** Closes the file: the last line may lack its line end, and the totals of the trailer must have closed. */
@@ -101,11 +107,20 @@ export class Aw319Lezer {
       bericht: this.formaat.naam,
       totalen: this.opteller.totalen(uzovi, boekmaand),
       regels: this.telling.prestaties,
-      bedrag: this.bedrag,
+      bedrag: this.telling.bedrag,
       periode,
-      kenmerk: [kenmerk, this.telling.prestaties, this.bedrag].join('/'),
+      kenmerk: [this.formaat.naam, kenmerk, this.telling.prestaties, this.telling.bedrag].join('/'),
       test,
+      opmerkingen: this.opmerkingen(test),
     };
+  }
+
+  private opmerkingen(test: boolean): string[] {
+    const zinnen = test ? ['Dit is een testbericht (soort bericht T).'] : [];
+    if (this.formaat.afgeleid) {
+      zinnen.push('De posities van AW320 zijn afgeleid, niet uit de standaard: controleer het totaal.');
+    }
+    return zinnen;
   }
 
   /** What is left after the last whole record. */
@@ -117,19 +132,19 @@ export class Aw319Lezer {
     if (zonderRegeleinde || (slot.length === recordlengte + 1 && slot[recordlengte] === CR)) {
       this.rest[recordlengte] = CR;
       this.rest[recordlengte + 1] = LF;
-      this.record(this.rest, 0);
+      this.record(this.rest, this.restview, 0);
       return;
     }
-    this.regel.naar(slot, 0);
+    this.regel.naar(slot, this.restview, 0);
     if (this.regel.nummer === 1) weigerBegin(this.regel, slot, this.formaat);
     const wat = `de regel is afgebroken na ${slot.length} posities; verwacht zijn er ${recordlengte}`;
     this.regel.weiger(`${wat}. Vraag het bestand opnieuw op.`);
   }
 
-  private record(bytes: Uint8Array, begin: number): void {
+  private record(bytes: Uint8Array, view: DataView, begin: number): void {
     const { regel } = this;
     const { recordlengte } = this.formaat;
-    regel.naar(bytes, begin);
+    regel.naar(bytes, view, begin);
     const type = (bytes[begin] ?? 0) * 256 + (bytes[begin + 1] ?? 0);
     if (regel.nummer === 1 && type !== VOORLOOPRECORD) {
       weigerBegin(regel, bytes.subarray(begin, begin + recordlengte), this.formaat);
@@ -149,22 +164,26 @@ export class Aw319Lezer {
 
   private ander(type: number): void {
     const { regel, telling } = this;
-    if (type === VERZEKERDENRECORD) this.verzekerde();
-    else if (type === COMMENTAARRECORD) telling.commentaren += 1;
-    else if (type === DEBITEURRECORD) telling.debiteuren += 1;
-    else if (type === SLUITRECORD) {
-      controleerSluit(regel, this.formaat, telling, this.bedrag);
+    if (type === SLUITRECORD) {
+      controleerSluit(regel, this.formaat, telling);
       this.gesloten = true;
       return;
-    } else regel.weiger('onverwacht soort record; verwacht is 02, 04, 98 of 99.');
+    }
+    if (type === VERZEKERDENRECORD) {
+      this.verzekerde();
+      return;
+    }
+    if (type === COMMENTAARRECORD) telling.commentaren += 1;
+    else if (type === DEBITEURRECORD) telling.debiteuren += 1;
+    else regel.weiger('onverwacht soort record; verwacht is 02, 04, 98 of 99.');
     regel.getal(DETAILNUMMER);
   }
 
   private verzekerde(): void {
-    const { bytes, begin } = this.regel;
-    this.regel.getal(PERSOON);
-    for (let i = 0; i < PERSOON.lengte; i += 1) this.persoon[i] = bytes[begin + PERSOON.begin + i] ?? 0;
-    this.telling.verzekerden += 1;
+    const { regel, reeks } = this;
+    regel.getal(PERSOON);
+    regel.getal(DETAILNUMMER);
+    reeks.verzekerde(regel.view, regel.begin);
   }
 
   private prestatie(voorloop: Voorloop): void {
@@ -185,24 +204,27 @@ export class Aw319Lezer {
     const teken = regel.teken(this.formaat.debet);
     const bedrag = teken * regel.getal(this.formaat.bedrag);
     const aantal = teken * regel.getal(PRESTATIE.aantal);
-    this.bedrag += bedrag;
+    this.telling.bedrag += bedrag;
     this.telling.prestaties += 1;
-    const wie = this.aanbieder(voorloop);
+    const wie = this.opteller.aanbieder(this.agb(voorloop));
     const wat = this.prestatienummer();
-    const maand = maandVan(begin);
-    if (maand === maandVan(eind)) this.opteller.tel(wie, wat, maand, bedrag, aantal);
-    else this.overMaanden(wie, wat, [begin, eind], [bedrag, aantal]);
+    if (maandVan(begin) !== maandVan(eind)) {
+      this.overMaanden(wie, wat, [begin, eind], [bedrag, aantal]);
+      return;
+    }
+    const plaats = this.opteller.plaats(wie, wat, maandVan(begin));
+    this.opteller.telOp(plaats, bedrag, aantal);
+    this.reeks.onthoud(regel.view, regel.begin, plaats);
   }
 
   /** A prestatie follows the record of its own verzekerde. */
   private controleerPersoon(): void {
-    const { bytes, begin } = this.regel;
+    const { regel } = this;
     if (this.telling.verzekerden === 0) {
-      this.regel.weiger('een prestatierecord (04) zonder verzekerdenrecord (02) ervoor.');
+      regel.weiger('een prestatierecord (04) zonder verzekerdenrecord (02) ervoor.');
     }
-    for (let i = 0; i < PERSOON.lengte; i += 1) {
-      if (bytes[begin + PERSOON.begin + i] === this.persoon[i]) continue;
-      this.regel.weiger(`${PERSOON.naam} is een ander dan in het verzekerdenrecord ervoor.`, PERSOON);
+    if (!this.reeks.isVanVerzekerde(regel.view, regel.begin)) {
+      regel.weiger(`${PERSOON.naam} is een ander dan in het verzekerdenrecord ervoor.`, PERSOON);
     }
   }
 
@@ -216,30 +238,21 @@ export class Aw319Lezer {
     const dagen = dagenPerMaand(begin, eind);
     const aantallen = overMaanden(aantal, dagen);
     for (const [i, deel] of overMaanden(bedrag, dagen).entries()) {
-      this.opteller.tel(wie, wat, maandVan(begin) + i, deel, aantallen[i] ?? 0);
+      const plaats = this.opteller.plaats(wie, wat, maandVan(begin) + i);
+      this.opteller.telOp(plaats, deel, aantallen[i] ?? 0);
     }
   }
 
-  private aanbieder({ agb: declarant }: Voorloop): number {
+  private agb({ agb: declarant }: Voorloop): number {
     const uitvoerder = this.regel.getal(PRESTATIE.uitvoerder);
-    const agb = this.opties.aanbieder === 'uitvoerder' && uitvoerder > 0 ? uitvoerder : declarant;
-    if (agb !== this.vorigeAgb) {
-      this.vorigeAgb = agb;
-      this.vorigeAanbieder = this.opteller.aanbieder(agb);
-    }
-    return this.vorigeAanbieder;
+    return this.uitvoerderTelt && uitvoerder > 0 ? uitvoerder : declarant;
   }
 
   private prestatienummer(): number {
     const { bytes, begin } = this.regel;
-    const code = gevouwen(bytes, begin, PRESTATIE.code);
     const eenheid = this.regel.getal(PRESTATIE.tijdseenheid);
-    if (code === this.vorigeCode && eenheid === this.vorigeEenheid) return this.vorigePrestatie;
     this.controleerPrestatiecode();
-    this.vorigeCode = code;
-    this.vorigeEenheid = eenheid;
-    this.vorigePrestatie = this.opteller.prestatie(code, eenheid);
-    return this.vorigePrestatie;
+    return this.opteller.prestatie(gevouwen(bytes, begin, PRESTATIE.code), eenheid);
   }
 
   /** Letters, digits and the like; spaces only behind them. */

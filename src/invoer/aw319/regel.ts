@@ -11,13 +11,15 @@ const [C, D] = [67, 68];
  */
 export class Regel {
   bytes: Uint8Array = new Uint8Array();
+  view = new DataView(this.bytes.buffer);
   begin = 0;
   /** counts from 1 */
   nummer = 0;
 
   /** Moves on to the next record. */
-  naar(bytes: Uint8Array, begin: number): void {
+  naar(bytes: Uint8Array, view: DataView, begin: number): void {
     this.bytes = bytes;
+    this.view = view;
     this.begin = begin;
     this.nummer += 1;
   }

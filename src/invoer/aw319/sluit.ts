@@ -3,26 +3,19 @@ import type { Berichtformaat } from './formaat';
 import { SLUIT, type Veld } from './posities';
 import type { Regel } from './regel';
 
-/** How many records of each kind were read. */
+/** How many records of each kind were read, and what they add up to. */
 export interface Recordtelling {
   verzekerden: number;
   debiteuren: number;
   prestaties: number;
   commentaren: number;
+  /** of the prestaties together, in cents */
+  bedrag: number;
 }
 
-/**
- * Checks the trailer: every count and the control total must be what was read.
- *
- * @param bedrag of the prestaties that were read, in cents
- */
-export function controleerSluit(
-  regel: Regel,
-  formaat: Berichtformaat,
-  telling: Recordtelling,
-  bedrag: number,
-): void {
-  const { verzekerden, debiteuren, prestaties, commentaren } = telling;
+/** Checks the trailer: every count and the control total must be what was read. */
+export function controleerSluit(regel: Regel, formaat: Berichtformaat, telling: Recordtelling): void {
+  const { verzekerden, debiteuren, prestaties, commentaren, bedrag } = telling;
   const tellingen: [Veld, number][] = [
     [SLUIT.verzekerden, verzekerden],
     [SLUIT.debiteuren, debiteuren],

@@ -10,9 +10,18 @@ export function useSelectie(dienst: Werkmapdienst): Selectie | undefined {
   useEffect(() => {
     let weg = false;
     let stop: (() => void) | undefined;
+    let veranderd = false;
     const zet = (nieuw: Selectie | undefined) => !weg && zetSelectie(nieuw);
-    dienst.selectie().then(zet, () => undefined);
-    dienst.volgSelectie(zet).then(
+    // What was selected at the start is old news once something else is.
+    dienst.selectie().then(
+      (begin) => !veranderd && zet(begin),
+      () => undefined,
+    );
+    const volg = (nieuw: Selectie) => {
+      veranderd = true;
+      zet(nieuw);
+    };
+    dienst.volgSelectie(volg).then(
       (stoppen) => (weg ? stoppen() : (stop = stoppen)),
       () => undefined, // without events the selection of the start counts
     );

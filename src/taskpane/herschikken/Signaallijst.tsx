@@ -12,7 +12,7 @@ import { Probleemlijst } from '../onderdelen/Probleemlijst';
 import { beginvraag, kaderVan } from './afleiden';
 import { Keuzelijst } from './Keuzelijst';
 import { huidigeVraag } from './scenariostand';
-import { celVanSignaal, ergsteRegio } from './signaal';
+import { ergsteRegio } from './signaal';
 import { Signalen } from './Signalen';
 
 const useStyles = makeStyles({
@@ -138,10 +138,7 @@ export function Signaallijst(props: Plaatsprops) {
             key={getoond.regio}
             regio={getoond}
             weergave={weergave}
-            bijKies={(signaal) => {
-              const cel = celVanSignaal(signaal, gegevens, beeld);
-              if (cel) void dienst.toon(cel.blad, cel);
-            }}
+            bijKies={(cel) => void dienst.toon(cel.blad, cel)}
           />
           <div>
             <Button

@@ -2,9 +2,9 @@ import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-co
 import { useId, useState } from 'react';
 import { percentageTekst } from '../../domein/decimaal';
 import type { Cent } from '../../domein/geld';
-import type { Regiosignaal, Signaal } from '../../domein/signaal';
-import type { Weergave } from '../../werkmap';
+import type { Celpositie, Weergave } from '../../werkmap';
 import { trendtekst } from '../../werkmap/herschikking/signaal';
+import type { Celsignaal, Regiosignalen } from '../../werkmap/herschikking/signaal';
 import { metTeken } from './procent';
 import { signaalzin } from './signaal';
 
@@ -79,11 +79,11 @@ function Balk({ deel, over, patroon }: { deel: number; over: boolean; patroon: s
 }
 
 interface Regelprops {
-  signaal: Signaal;
+  signaal: Celsignaal;
   grootste: number;
   patroon: string;
   weergave: Weergave;
-  bijKies(signaal: Signaal): void;
+  bijKies(cel: Celpositie): void;
 }
 
 function Regel({ signaal, grootste, patroon, weergave, bijKies }: Regelprops) {
@@ -94,7 +94,7 @@ function Regel({ signaal, grootste, patroon, weergave, bijKies }: Regelprops) {
     aandeel === null ? '' : `${percentageTekst(aandeel, 0).replace('-', '\u2212')} van het geheel. `;
   return (
     <li>
-      <button type="button" className={stijl.knop} onClick={() => bijKies(signaal)}>
+      <button type="button" className={stijl.knop} onClick={() => bijKies(signaal.cel)}>
         <span className={stijl.naam}>
           {rij.aanbieder}
           {rij.leveringsvorm !== undefined && ` · ${rij.leveringsvorm}`}
@@ -116,9 +116,9 @@ function Regel({ signaal, grootste, patroon, weergave, bijKies }: Regelprops) {
 const EERSTE = 8;
 
 interface Props {
-  regio: Regiosignaal;
+  regio: Regiosignalen;
   weergave: Weergave;
-  bijKies(signaal: Signaal): void;
+  bijKies(cel: Celpositie): void;
 }
 
 /** One regio: a sentence, and the rows that explain it most, each with its share as a bar and its trend. */

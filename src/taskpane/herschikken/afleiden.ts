@@ -9,7 +9,6 @@ import type {
   Celwijziging,
   Koppeling,
   Lijst,
-  Probleem,
   Uitgangspunten,
   Voorbeeld,
   Vraag,
@@ -103,11 +102,6 @@ export function ruimtebronVan(
     ruimtebron?.rijen.ruimteZin?.labelcel ?? ruimtes.find((r) => r.ruimteZinPlek)?.ruimteZinPlek?.cel;
   if (!ruimtebron || !cel) return { soort: 'geen' };
   return { soort: 'werkblad', naam: `blad ${ruimtebron.blad}, ${celnaam(cel)}`, cel };
-}
-
-/** Problems with a cell on one of these worksheets. */
-export function problemenOp(problemen: readonly Probleem[], bladen: readonly string[]): Probleem[] {
-  return problemen.filter(({ cel }) => cel !== undefined && bladen.includes(cel.blad));
 }
 
 /** All lists that could be herschikt, and those that are. */

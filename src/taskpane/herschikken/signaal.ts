@@ -1,9 +1,5 @@
-// The signaallijst in words, and where its rows stand in the sheet.
-import type { Regiosignaal, Signaal } from '../../domein/signaal';
-import type { Celpositie } from '../../werkmap';
-import { lijstplek } from '../../werkmap/herschikking/verwijzing';
-import type { Werkmapbeeld } from '../../werkmap';
-import type { Herschikgegevens } from '../../werkmap/herschikking/types';
+// The signaallijst in words.
+import type { Regiosignaal } from '../../domein/signaal';
 import { aantal, kortBedrag } from '../getallen';
 
 /** So many of the largest together explain the most of it. */
@@ -36,21 +32,4 @@ export function ergsteRegio(regios: readonly Regiosignaal[]): string | undefined
     (a, b) => (b.tekort ?? 0) - (a.tekort ?? 0) || Math.abs(b.afwijking) - Math.abs(a.afwijking),
   );
   return eerste?.regio;
-}
-
-/** The cell with the name of the aanbieder that a signal is about; undefined when the row is gone. */
-export function celVanSignaal(
-  { rij: signaal }: Signaal,
-  { rijen }: Herschikgegevens,
-  beeld: Werkmapbeeld,
-): Celpositie | undefined {
-  const kandidaten = rijen.filter(
-    ({ rij }) => rij.agb === signaal.agb && rij.leveringsvorm === signaal.leveringsvorm,
-  );
-  const gevonden =
-    kandidaten.find(({ rij }) => rij.aanbieder === signaal.aanbieder && rij.afspraak === signaal.afspraak) ??
-    kandidaten.find(({ rij }) => rij.afspraak === signaal.afspraak);
-  if (!gevonden) return undefined;
-  const { lijst, rij } = gevonden;
-  return lijstplek(beeld, lijst, rij.rij, 'aanbieder') ?? { blad: lijst.blad, rij: rij.rij, kolom: 0 };
 }

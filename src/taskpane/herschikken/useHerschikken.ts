@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Cent } from '../../domein/geld';
 import type { Celpositie, Correctie, Veld, Werkmapbeeld } from '../../werkmap';
 import { bereken } from '../../werkmap/herschikking/bereken';
@@ -136,6 +136,24 @@ function useVoorstel(
   );
 }
 
+/**
+ * Who comes here for a regio wants to try out what helps it: that is the fourth step, or the step before it in which
+ * something must be solved first.
+ */
+function useAanleiding(
+  { aanleiding }: Plaatsprops,
+  berekening: Berekening,
+  naarStap: (stap: Stapnaam) => void,
+) {
+  const verwerkt = useRef<Plaatsprops['aanleiding']>(undefined);
+  useEffect(() => {
+    if (aanleiding?.regio === undefined || verwerkt.current === aanleiding) return;
+    verwerkt.current = aanleiding;
+    const eerst = berekening.problemen.find(({ ernst }) => ernst === 'fout');
+    naarStap(berekening.uitkomst || !eerst ? 'watals' : eerst.stap);
+  }, [aanleiding, berekening, naarStap]);
+}
+
 /** The logic of the herschikking: what to show follows from the workbook, the vraag and the position. */
 export function useHerschikken(props: Plaatsprops): { toestand: Herschikbeeld; logica: Herschiklogica } {
   const { werkmap, uitgangspunten } = props;
@@ -178,5 +196,6 @@ export function useHerschikken(props: Plaatsprops): { toestand: Herschikbeeld; l
     geefToestemming,
     ...handelingen(props, toestand, stand, positie, geefToestemming),
   };
+  useAanleiding(props, berekening, logica.naarStap);
   return { toestand, logica };
 }

@@ -1,5 +1,5 @@
+import { Dia } from '../dia/Dia';
 import type { Plaatsprops } from '../gedeeld/plaats';
-import type { Werkmapdienst } from '../../werkmap';
 import { Plaats } from '../onderdelen/Plaats';
 import { Stappen } from '../onderdelen/Stappen';
 import { STAPPEN } from './afleiden';
@@ -8,25 +8,24 @@ import { inhoudVan, NAMEN, TITELS, uitkomstVan } from './stappen';
 import type { Maandronde as Logica } from './useMaandronde';
 import { voetVan } from './voetVan';
 
-interface Props {
-  dienst: Werkmapdienst;
+interface Props extends Plaatsprops {
   ronde: Maandrondebeeld;
   logica: Logica;
-  naar: Plaatsprops['naar'];
 }
 
-/** The place for the monthly round: four steps from workbook to overschot. */
-export function Maandronde({ dienst, ronde, logica, naar }: Props) {
+/** The place for the monthly round: from declarations and workbook to overschot and slide. */
+export function Maandronde({ ronde, logica, ...props }: Props) {
+  if (ronde.stap === 'dia') return <Dia {...props} bijTerug={() => logica.naarStap('overschot')} />;
   const stappen = STAPPEN.map((id) => ({
     id,
     naam: NAMEN[id],
     titel: TITELS[id],
-    uitkomst: uitkomstVan(id, ronde),
+    uitkomst: uitkomstVan(id, ronde, logica),
   }));
   return (
     <Plaats voet={logica.koppel.wijst ? undefined : voetVan(ronde, logica)}>
       <Stappen stappen={stappen} huidige={ronde.stap} bijOpenen={logica.naarStap}>
-        {inhoudVan(dienst, ronde, logica, naar)}
+        {inhoudVan(ronde, logica, props)}
       </Stappen>
     </Plaats>
   );

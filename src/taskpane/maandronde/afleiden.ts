@@ -12,10 +12,10 @@ import {
 import type {
   Eenheidsfactor,
   Koppeling,
+  Koppelvraag,
   Maandrondestand,
   Uitgangspunten,
   Uitkomst,
-  Vraag,
   Weergave,
   Werkmapbeeld,
 } from '../../werkmap';
@@ -26,7 +26,16 @@ import type { Koppelbeeld } from './koppelen';
 
 export type Stapnaam = Maandrondestand['stap'];
 
-export const STAPPEN: readonly Stapnaam[] = ['uitgangspunten', 'gegevens', 'contracteerruimte', 'overschot'];
+/** In the order of the month. Declaraties, Prognose and Dia are there for who needs them: the way forward passes them by. */
+export const STAPPEN: readonly Stapnaam[] = [
+  'uitgangspunten',
+  'declaraties',
+  'gegevens',
+  'prognose',
+  'contracteerruimte',
+  'overschot',
+  'dia',
+];
 
 const BEGINSTAND: Maandrondestand = { versie: 1, stap: 'uitgangspunten', weergave: 'k€' };
 
@@ -47,11 +56,13 @@ export interface Keuzes {
 }
 
 export interface Maandrondebeeld {
+  /** The workbook all of this follows from. */
+  beeld: Werkmapbeeld;
   stap: Stapnaam;
   uitgangspunten: Uitgangspunten;
   uitvoerder: Uitvoerder;
   weergave: Weergave;
-  vraag: Vraag;
+  vraag: Koppelvraag;
   koppel: Koppelbeeld;
   tabel: Tabelvoorstel | undefined;
   uitkomst: Uitkomst | undefined;
@@ -68,15 +79,15 @@ function beginUitgangspunten(beeld: Werkmapbeeld, nu: Date): Uitgangspunten {
 
 /** A later step than what it needs is there for, goes back to the step that makes it. */
 function mogelijkeStap(stap: Stapnaam, bron: boolean, uitkomst: Uitkomst | undefined): Stapnaam {
-  if (stap === 'overschot' && !uitkomst) return bron ? 'contracteerruimte' : 'gegevens';
-  if (stap === 'contracteerruimte' && !bron) return 'gegevens';
+  if ((stap === 'overschot' || stap === 'dia') && !uitkomst) return bron ? 'contracteerruimte' : 'gegevens';
+  if ((stap === 'contracteerruimte' || stap === 'prognose') && !bron) return 'gegevens';
   return stap;
 }
 
 interface Besluiten {
   uitgangspunten: Uitgangspunten;
   uitvoerder: Uitvoerder;
-  vraag: Vraag;
+  vraag: Koppelvraag;
 }
 
 /** What was chosen now goes before what the workbook remembers, and that before the proposal. */
@@ -85,11 +96,11 @@ function besluiten(beeld: Werkmapbeeld, keuzes: Keuzes, stand: Maandrondestand, 
   const uitvoerder = zoekUitvoerder(uitgangspunten.uitvoerder);
   if (!uitvoerder) throw new Error(`Onbekende uitvoerder ${uitgangspunten.uitvoerder}.`);
   const eenheid = keuzes.eenheid === undefined ? stand.eenheid : (keuzes.eenheid ?? undefined);
-  const { jaar, regios } = uitgangspunten;
+  const { jaar, peilmaand, regios } = uitgangspunten;
   return {
     uitgangspunten,
     uitvoerder,
-    vraag: { uitvoerder, jaar, regios, ...(eenheid && { eenheid }) },
+    vraag: { uitvoerder, jaar, peilmaand, regios, ...(eenheid && { eenheid }) },
   };
 }
 
@@ -110,6 +121,7 @@ export function leidAf(beeld: Werkmapbeeld, keuzes: Keuzes, nu: Date): Maandrond
   const tabelvraag = { ...uitgangspunten, rijen, weergave: keuzes.weergave ?? weergave };
   return {
     ...besluit,
+    beeld,
     weergave,
     stap: mogelijkeStap(keuzes.stap ?? stand.stap, koppel.gevonden, uitkomst),
     koppel,

@@ -1,6 +1,5 @@
 // The sources an input row can have, as the pane shows and offers them.
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import type { Cent } from '../../domein/geld';
 import { MAANDVELDEN, celnaam, gebiedVan, gebiednaam, kolomMet } from '../../werkmap';
 import type {
   Bron,
@@ -35,7 +34,7 @@ export interface Bronkeuze {
   /** Per regio what stands there, as the user sees it. */
   voorbeeld: readonly { naam: string; tekst: string }[];
   /** In cents; null = nothing there, or nothing that is an amount. */
-  bedragen: readonly { regio: string; bedrag: Cent | null }[];
+  bedragen: Rijkandidaat['bedragen'];
   /** Regio's that have an amount here. */
   gevuld: number;
 }

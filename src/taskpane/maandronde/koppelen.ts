@@ -2,7 +2,13 @@
 import type { Invoerrij, Regiobedragen } from '../../domein/contracteerruimte';
 import { NUL } from '../../domein/geld';
 import type { Cent } from '../../domein/geld';
-import { INVOERRIJEN, KOPPELINGSLEUTEL, eigenBladen, leesGeplakteTekst, stelKoppelingVoor } from '../../werkmap';
+import {
+  INVOERRIJEN,
+  KOPPELINGSLEUTEL,
+  eigenBladen,
+  leesGeplakteTekst,
+  stelKoppelingVoor,
+} from '../../werkmap';
 import type {
   Bron,
   Geplakt,
@@ -93,10 +99,11 @@ function bedragVan(
   voorstel: Koppelingsvoorstel,
 ): Cent | undefined {
   if (!keuze) return magLeeg(rij) ? NUL : undefined;
-  const bedrag = keuze.bedragen.find((deel) => deel.regio === regio)?.bedrag ?? null;
-  if (bedrag !== null) return bedrag;
+  const deel = keuze.bedragen.find((ander) => ander.regio === regio);
+  if (deel && deel.bedrag !== null) return deel.bedrag;
   const gevonden = voorstel.gevonden.rijen[rij];
-  if (!magLeeg(rij) || gevonden?.soort !== 'blok') return undefined;
+  if (!magLeeg(rij) || !gevonden) return undefined;
+  if (gevonden.soort === 'lijst') return deel?.onbruikbaar ? undefined : NUL;
   const cel = gevonden.bron.rijen[rij]?.cellen[regio];
   return !cel || cel.stand === 'leeg' ? NUL : undefined;
 }

@@ -4,9 +4,11 @@ import {
   INVOERRIJEN,
   bladplanVan,
   correctieplan,
+  correctiesplan,
   eigenCellen,
   invoerbronId,
   invoerplan,
+  omzetplan,
   weergaveplan,
 } from '../../werkmap';
 import type { Correctie, Weergave, Werkmapbeeld, Werkmapdienst } from '../../werkmap';
@@ -18,6 +20,10 @@ export interface Schrijfacties {
   kiesWeergave(weergave: Weergave): Promise<void>;
   startInvoer(): Promise<void>;
   neemOver(correctie: Correctie): Promise<void>;
+  /** Several corrections in one go, to be undone in one go. */
+  neemAllesOver(correcties: readonly Correctie[]): Promise<void>;
+  /** Makes a table of the text that was pasted. */
+  zetOm(): Promise<void>;
 }
 
 interface Omgeving {
@@ -71,11 +77,31 @@ async function neemOver({ beeld, schrijven }: Omgeving, correctie: Correctie): P
   if (plan) await schrijven.schrijf(plan, () => `${plan.titel} op blad ${correctie.cel.blad} overgenomen.`);
 }
 
+async function neemAllesOver(
+  { beeld, schrijven }: Omgeving,
+  correcties: readonly Correctie[],
+): Promise<void> {
+  const plan = beeld && correctiesplan(beeld, correcties);
+  if (plan) await schrijven.schrijf(plan, () => `${plan.titel} overgenomen.`);
+}
+
+async function zetOm({ beeld, ronde, schrijven }: Omgeving): Promise<void> {
+  const plan = beeld && ronde && omzetting(beeld, ronde);
+  if (plan) await schrijven.schrijf(plan, (blad) => `De tabel staat op blad ${blad} en is nu de bron.`);
+}
+
+/** The plan that makes a table of the pasted text; undefined when there is none. */
+function omzetting(beeld: Werkmapbeeld, { koppel, uitgangspunten }: Maandrondebeeld) {
+  return koppel.geplakt && omzetplan(beeld, koppel.geplakt, uitgangspunten);
+}
+
 export function schrijfacties(omgeving: Omgeving): Schrijfacties {
   return {
     schrijfTabel: () => schrijfTabel(omgeving),
     kiesWeergave: (weergave) => kiesWeergave(omgeving, weergave),
     startInvoer: () => startInvoer(omgeving),
     neemOver: (correctie) => neemOver(omgeving, correctie),
+    neemAllesOver: (correcties) => neemAllesOver(omgeving, correcties),
+    zetOm: () => zetOm(omgeving),
   };
 }

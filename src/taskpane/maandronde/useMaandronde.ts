@@ -4,6 +4,8 @@ import type { Celpositie, Gebied, Maandrondestand, Uitgangspunten, Werkmapdienst
 import type { Invoerrij } from '../../domein/contracteerruimte';
 import { leidAf } from './afleiden';
 import type { Keuzes, Maandrondebeeld, Stapnaam } from './afleiden';
+import { usePrognose } from './prognose/usePrognose';
+import type { Prognose } from './prognose/usePrognose';
 import { koppelen } from './koppelkeuzes';
 import type { Koppelen } from './koppelkeuzes';
 import { schrijfacties } from './schrijfacties';
@@ -15,6 +17,8 @@ export interface Maandronde extends Schrijfacties {
   /** undefined while the workbook is being read for the first time. */
   ronde?: Maandrondebeeld;
   toestemming: boolean;
+  /** How the year is reckoned from the months. */
+  prognose: Prognose;
   naarStap(stap: Stapnaam): void;
   kiesUitgangspunten(uitgangspunten: Uitgangspunten): void;
   /** Where the amounts come from. */
@@ -63,6 +67,8 @@ export function useMaandronde(
   const [nu] = useState(() => new Date());
   const ronde = useMemo(() => (beeld ? leidAf(beeld, keuzes, nu) : undefined), [beeld, keuzes, nu]);
 
+  const prognose = usePrognose(dienst, { beeld, lees }, ronde?.tabel?.tabelvraag);
+
   const [wijst, zetWijst] = useState<Invoerrij>();
 
   useOnthouden(dienst, ronde, keuzes);
@@ -72,7 +78,8 @@ export function useMaandronde(
   function naarStap(stap: Stapnaam): void {
     schrijven.meld(undefined);
     // Going on from here confirms the sources as they are: next month they are looked for again.
-    const bevestigd = stap === 'contracteerruimte' && ronde?.stap === 'gegevens';
+    const verder = stap === 'contracteerruimte' || stap === 'prognose';
+    const bevestigd = verder && ronde?.stap === 'gegevens';
     kies({
       stap,
       toestemming: false,
@@ -86,6 +93,7 @@ export function useMaandronde(
   return {
     ...(ronde && { ronde }),
     toestemming: keuzes.toestemming ?? false,
+    prognose,
     naarStap,
     kiesUitgangspunten: (uitgangspunten) => {
       const ander = uitgangspunten.uitvoerder !== ronde?.uitgangspunten.uitvoerder;

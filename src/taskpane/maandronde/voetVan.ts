@@ -46,16 +46,30 @@ export function voetVan(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen
         ? { bijTerug, tekst: 'Bekijk de tabel', bij: () => logica.naarStap('contracteerruimte') }
         : { bijTerug, tekst: 'Start een invoertabel', bij: () => void logica.startInvoer() };
     }
+    case 'declaraties':
+      return {
+        bijTerug: () => logica.naarStap('uitgangspunten'),
+        tekst: 'Zoek de gegevens',
+        bij: () => logica.naarStap('gegevens'),
+      };
+    case 'prognose':
+      return {
+        bijTerug: () => logica.naarStap('gegevens'),
+        tekst: 'Bekijk de tabel',
+        bij: () => logica.naarStap('contracteerruimte'),
+      };
     case 'contracteerruimte':
       return tabelvoet(ronde, logica);
     case 'overschot': {
       const { uitkomst } = ronde;
       return {
         bijTerug: () => logica.naarStap('contracteerruimte'),
-        tekst: 'Toon in werkblad',
+        tekst: 'Maak de dia',
         uit: !uitkomst,
-        bij: () => uitkomst && logica.toon(uitkomst.blad, { blad: uitkomst.blad, rij: 0, kolom: 0 }),
+        bij: () => logica.naarStap('dia'),
       };
     }
+    case 'dia':
+      return { tekst: 'Naar het overschot', bij: () => logica.naarStap('overschot') };
   }
 }

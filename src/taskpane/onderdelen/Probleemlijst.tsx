@@ -35,9 +35,15 @@ interface Props {
   problemen: readonly Probleem[];
   bijToon(cel: Celpositie): void;
   bijNeemOver(correctie: Correctie): void;
+  /** All corrections in one go; absent: one by one. */
+  bijNeemAllesOver?: (correcties: readonly Correctie[]) => void;
 }
 
-function Regel({ probleem, bijToon, bijNeemOver }: Omit<Props, 'problemen'> & { probleem: Probleem }) {
+function Regel({
+  probleem,
+  bijToon,
+  bijNeemOver,
+}: Pick<Props, 'bijToon' | 'bijNeemOver'> & { probleem: Probleem }) {
   const stijl = useStyles();
   const Icoon = ICONEN[probleem.ernst];
   const { cel, correctie } = probleem;
@@ -75,13 +81,19 @@ function Regel({ probleem, bijToon, bijNeemOver }: Omit<Props, 'problemen'> & { 
 }
 
 /** What is wrong or odd, each one line with its severity, a sentence and a button that selects the cell. */
-export function Probleemlijst({ problemen, ...rest }: Props) {
+export function Probleemlijst({ problemen, bijNeemAllesOver, ...rest }: Props) {
   const stijl = useStyles();
   const [alles, zetAlles] = useState(false);
   const getoond = alles ? problemen : problemen.slice(0, EERSTE);
   const meer = problemen.length - getoond.length;
+  const correcties = problemen.flatMap(({ correctie }) => correctie ?? []);
   return (
     <div>
+      {bijNeemAllesOver && correcties.length > 1 && (
+        <Button size="small" onClick={() => bijNeemAllesOver(correcties)}>
+          Neem alles over ({correcties.length})
+        </Button>
+      )}
       <ul className={stijl.lijst} aria-label="Wat opvalt">
         {getoond.map((probleem) => (
           <Regel key={probleem.zin} probleem={probleem} {...rest} />

@@ -1,5 +1,5 @@
 // The spills that readers have seen: Univer forgets a spill at once when its formula is edited or gives an error.
-import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
+import { type ICellData, type IRange, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, type FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
 
 /** The cell a formula stands in. */
@@ -53,12 +53,13 @@ export class SpillMemory {
 
   private current(): Spill[] {
     const spills: Spill[] = [];
-    for (const [unitId, sheets] of Object.entries(this.formulas.getArrayFormulaRange()))
-      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
-        for (const [row, cells] of Object.entries(rows ?? {}))
-          for (const [column, range] of Object.entries<Nullable<IRange>>(cells ?? {}))
-            if (range)
-              spills.push({ unitId, sheetId, row: Number(row), column: Number(column), range, pending: false });
+    for (const [unitId, sheets] of Object.entries(this.formulas.getArrayFormulaRange())) {
+      for (const [sheetId, cells] of Object.entries(sheets ?? {})) {
+        new ObjectMatrix<Nullable<IRange>>(cells ?? {}).forValue((row, column, range) => {
+          if (range) spills.push({ unitId, sheetId, row, column, range, pending: false });
+        });
+      }
+    }
     return spills;
   }
 }

@@ -4,8 +4,16 @@
 //
 // Univer calculates what is dirty, then once more what reads the cells that were spilled over. Here that second part
 // includes the cells a spill has left, and is repeated until no spill changes any more.
-import { type ICellData, type Injector, type IRange, type Nullable, ObjectMatrix } from '@univerjs/core';
 import {
+  type ICellData,
+  type Injector,
+  type IRange,
+  type Nullable,
+  ObjectMatrix,
+  Rectangle,
+} from '@univerjs/core';
+import {
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaExecutedStateType,
@@ -29,10 +37,7 @@ type BySheet<T> = Record<string, Nullable<Record<string, T>>>;
 interface Calculation {
   _apply(again?: boolean): Promise<{ runtimeFeatureRange: Record<string, BySheet<IRange[]>> } | undefined>;
   _executeStep(): Promise<boolean | undefined>;
-  _getArrayFormulaDirtyRangeAndExcludedRange(
-    spills: object,
-    features: object,
-  ): { dirtyRanges: DirtyRange[] };
+  _getArrayFormulaDirtyRangeAndExcludedRange(spills: object, features: object): { dirtyRanges: DirtyRange[] };
   execute(config: IFormulaDatasetConfig): Promise<void>;
 }
 interface Runtime {
@@ -85,7 +90,8 @@ class Rounds {
     // A function of the add-in on its way: readers keep what they have until it is there.
     if (cell?.v === ErrorType.CONNECT) return [];
     const past = this.memory.rangeAt(anchor);
-    if (past) this.empty(anchor, past);
+    const spilled = cell?.v === ErrorType.SPILL ? undefined : now;
+    if (past && !(spilled && Rectangle.contains(spilled, past))) this.empty(anchor, past);
     const ranges = [past, now].filter((range) => range != null);
     return ranges.flatMap((range) =>
       besidesAnchor(anchor, range).map((part) => ({ unitId, sheetId, range: part })),
@@ -94,6 +100,7 @@ class Rounds {
 
   /** What a spill has left is not to be read any more; Univer itself tidies up after the calculation. */
   private empty({ unitId, sheetId }: Anchor, range: IRange): void {
+    CELL_INVERTED_INDEX_CACHE.clear(); // comparisons look up values here; it would still know what has gone
     const sheets = this.config.getArrayFormulaCellData()[unitId];
     const cells = sheets?.[sheetId]?.getMatrix();
     if (!sheets || !cells) return;
@@ -160,7 +167,9 @@ export function repairSpills(injector: Injector): void {
 
   const execute = calculation.execute.bind(calculation);
   calculation.execute = (data) => {
-    const left = memory.vanished(data.formulaData).flatMap(({ range, unitId, sheetId }) => ({ range, unitId, sheetId }));
+    const left = memory
+      .vanished(data.formulaData)
+      .flatMap(({ range, unitId, sheetId }) => ({ range, unitId, sheetId }));
     return execute({ ...data, dirtyRanges: [...data.dirtyRanges, ...left] });
   };
 

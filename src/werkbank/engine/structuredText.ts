@@ -58,19 +58,21 @@ function partsOf(inside: string): Part[] | undefined {
 
 type Found = Omit<StructuredReference, 'table'>;
 
+/** Sections first, each behind a comma; then one column, or two with a colon between. */
 function fromParts(parts: readonly Part[]): Found | undefined {
   const sections: Section[] = [];
   const columns: string[] = [];
   for (const { text, before } of parts) {
-    const section = text.trim().startsWith('#') ? sectionOf(text) : undefined;
-    if (text.trim().startsWith('#') && !section) return undefined;
-    if (section && (before === ':' || columns.length > 0)) return undefined;
-    if (!section && columns.length === 1 && before !== ':') return undefined;
-    if (section) sections.push(section);
-    else columns.push(unescaped(text));
+    if (before === ':' ? columns.length !== 1 : columns.length > 0) return undefined;
+    if (before === ':' || !text.trim().startsWith('#')) {
+      columns.push(unescaped(text));
+      continue;
+    }
+    const section = sectionOf(text);
+    if (!section) return undefined;
+    sections.push(section);
   }
   const [first, last = first] = columns;
-  if (columns.length > 2) return undefined;
   return first === undefined || last === undefined ? { sections } : { sections, columns: [first, last] };
 }
 
@@ -105,7 +107,7 @@ const special = '()[]{}\'"\n\r;';
 const FIRST_STAND_IN = 0xe9a0; // private use: no text of a user
 const standIn = (char: string): string => {
   const place = special.indexOf(char);
-  return place < 0 ? char : String.fromCharCode(FIRST_STAND_IN + place);
+  return place < 0 || char === '' ? char : String.fromCharCode(FIRST_STAND_IN + place);
 };
 const standIns = new RegExp(
   `[${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(FIRST_STAND_IN + special.length - 1)}]`,
@@ -118,6 +120,19 @@ function afterQuoted(formula: string, from: number): number {
   return end < 0 ? formula.length : end + 1;
 }
 
+/** One step outside every bracket: a quoted text or sheet name whole. */
+const plainPiece = (formula: string, at: number): string =>
+  formula[at] === '"' || formula[at] === "'"
+    ? formula.slice(at, afterQuoted(formula, at))
+    : (formula[at] ?? '');
+
+/** One step inside brackets: an apostrophe together with the character it protects. */
+function headingPiece(formula: string, at: number): string {
+  const char = formula[at] ?? '';
+  if (char === "'") return standIn(char) + standIn(formula[at + 1] ?? '');
+  return char === '[' || char === ']' ? char : standIn(char);
+}
+
 /**
  * The formula, as long as it was, with every character in a column heading that could mislead the lexer replaced by a
  * stand-in. The brackets themselves stay.
@@ -126,19 +141,11 @@ export function shielded(formula: string): string {
   if (!formula.includes('[')) return formula;
   let out = '';
   let depth = 0;
-  for (let at = 0; at < formula.length; at++) {
-    const char = formula[at] ?? '';
-    if (depth === 0 && (char === '"' || char === "'")) {
-      const end = afterQuoted(formula, at);
-      out += formula.slice(at, end);
-      at = end - 1;
-    } else if (char === '[' || (char === ']' && depth > 0)) {
-      depth += char === '[' ? 1 : -1;
-      out += char;
-    } else if (depth > 0 && char === "'") {
-      out += standIn(char) + standIn(formula[at + 1] ?? '');
-      at++;
-    } else out += depth > 0 ? standIn(char) : char;
+  while (out.length < formula.length) {
+    const piece = depth > 0 ? headingPiece(formula, out.length) : plainPiece(formula, out.length);
+    if (piece === '[') depth++;
+    else if (piece === ']') depth = Math.max(0, depth - 1);
+    out += piece;
   }
   return out;
 }

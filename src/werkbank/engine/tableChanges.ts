@@ -57,7 +57,10 @@ function nameColumns(injector: Injector): void {
   const manager = injector.get(TableManager);
   manager.tableRangeChanged$.subscribe(({ unitId, subUnitId, tableId, range }) => {
     const table = manager.getTable(unitId, tableId);
-    const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+    const sheet = injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(unitId)
+      ?.getSheetBySheetId(subUnitId);
     if (!table || !sheet || !table.isShowHeader()) return;
     for (let i = 0; i < table.getColumnsCount(); i++) {
       const column = table.getTableColumnByIndex(i);

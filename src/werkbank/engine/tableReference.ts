@@ -131,7 +131,8 @@ export function repairTableReferences(injector: Injector, tables: Tables): void 
   const factory = injector.get(ReferenceNodeFactory) as unknown as Factory;
   const config = factory._currentConfigService;
   const ReferenceNode = factory._getNode('A1', false, false, 'A1').constructor as NodeClass;
-  const isTable = (name: string): boolean => tables.named(config.getExecuteUnitId() ?? '', name) !== undefined;
+  const isTable = (name: string): boolean =>
+    tables.named(config.getExecuteUnitId() ?? '', name) !== undefined;
 
   factory._getTableReferenceNode = (shieldedToken, isLexerNode, isPrepareMerge) => {
     const token = unshielded(shieldedToken);

@@ -1,6 +1,15 @@
 // The tables of the workbook as they are now. Univer hands its formula engine a copy of each, and forgets headings in it.
-import { IUniverInstanceService, type ICellData, type Injector, type IRange, type Nullable, type Workbook } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  type ICellData,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import { TableManager, type ITableInfoWithUnitId } from '@univerjs/sheets-table';
+
+type Table = NonNullable<ReturnType<TableManager['getTable']>>;
 
 export interface LiveTable {
   readonly sheetId: string;
@@ -30,47 +39,60 @@ export function headingText(cell: Nullable<ICellData>): string {
 
 const plain = (heading: string): string => heading.replace(/\r\n?/g, '\n').trim().toLowerCase();
 
+/** Tables by name: asked for each formula that names one, and Univer makes a new list each time it is asked. */
+class NameIndex {
+  private ids = new Map<string, string>();
+
+  constructor(private readonly manager: TableManager) {}
+
+  find(unitId: string, name: string): Table | undefined {
+    const key = name.toLowerCase();
+    const known = this.manager.getTable(unitId, this.ids.get(key) ?? '');
+    if (known?.getDisplayName().toLowerCase() === key) return known;
+    const list = this.manager.getTableList(unitId);
+    this.ids = new Map(list.map((table) => [table.name.toLowerCase(), table.id]));
+    return this.manager.getTable(unitId, this.ids.get(key) ?? '');
+  }
+}
+
 export function makeTables(injector: Injector): Tables {
   const manager = injector.get(TableManager);
   const instances = injector.get(IUniverInstanceService);
+  const names = new NameIndex(manager);
 
-  const sheetOf = ({ unitId, subUnitId }: ITableInfoWithUnitId) =>
-    instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
-  const headings = (table: ITableInfoWithUnitId): string[] => {
-    const { range, columns, showHeader } = table;
-    const cells = sheetOf(table)?.getCellMatrix();
-    return columns.map(({ displayName }, i) => {
-      const shown = showHeader ? cells?.getValue(range.startRow, range.startColumn + i) : undefined;
-      return headingText(shown) || displayName;
-    });
-  };
-  const live = (table: ITableInfoWithUnitId): LiveTable => ({
-    sheetId: table.subUnitId,
-    sheetName: sheetOf(table)?.getName() ?? '',
-    range: table.range,
-    header: table.showHeader,
-    get totals() {
-      return tables.hasTotals(table);
-    },
-    column: (heading) => headings(table).findIndex((name) => plain(name) === plain(heading)),
-  });
-  const find = (unitId: string, fits: (table: ITableInfoWithUnitId) => boolean): LiveTable | undefined => {
-    const table = manager.getTableList(unitId).find(fits);
-    return table && live(table);
+  const live = (unitId: string, table: Table): LiveTable => {
+    const info = { ...table.getTableInfo(), unitId };
+    const { range, columns, showHeader, subUnitId } = info;
+    const sheet = instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+    const isCalled = (i: number, wanted: string): boolean => {
+      const shown = showHeader ? sheet?.getCellRaw(range.startRow, range.startColumn + i) : undefined;
+      return plain(headingText(shown) || (columns[i]?.displayName ?? '')) === wanted;
+    };
+    return {
+      sheetId: subUnitId,
+      sheetName: sheet?.getName() ?? '',
+      range,
+      header: showHeader,
+      get totals() {
+        return tables.hasTotals(info);
+      },
+      column: (heading) => columns.findIndex((_, i) => isCalled(i, plain(heading))),
+    };
   };
 
   const tables: Tables = {
-    named: (unitId, name) => find(unitId, (table) => table.name.toLowerCase() === name.toLowerCase()),
-    around: (unitId, { sheetId, row, column }) =>
-      find(
-        unitId,
-        ({ subUnitId, range: { startRow, endRow, startColumn, endColumn } }) =>
-          subUnitId === sheetId &&
-          row >= startRow &&
-          row <= endRow + 1 && // a formula in the totals row is the table's too
-          column >= startColumn &&
-          column <= endColumn,
-      ),
+    named(unitId, name) {
+      const table = names.find(unitId, name);
+      return table && live(unitId, table);
+    },
+    around(unitId, { sheetId, row, column }) {
+      const table = manager.getTablesBySubunitId(unitId, sheetId).find((each) => {
+        const { startRow, endRow, startColumn, endColumn } = each.getRange();
+        // a formula in the totals row is the table's too
+        return row >= startRow && row <= endRow + 1 && column >= startColumn && column <= endColumn;
+      });
+      return table && live(unitId, table);
+    },
     hasTotals: () => false,
   };
   return tables;

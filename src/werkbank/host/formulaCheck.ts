@@ -1,6 +1,7 @@
 // Is this a formula at all? Excel refuses one it cannot read with InvalidArgument instead of putting it in the cell.
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Engine } from '../engine/engine';
+import { shielded } from '../engine/structuredText';
 import { invalidArgument } from './errors';
 
 const opening = '([{';
@@ -29,5 +30,6 @@ export function checkFormula(engine: Engine, formula: string): void {
   // Univer remembers parsed formulas by their text, and this way of asking does not know the defined names. The space
   // behind it keeps the answer apart from the one Univer will calculate with.
   const tree = engine.injector.get(LexerTreeBuilder).treeBuilder(`${formula} `);
-  if (typeof tree === 'string' || hasForeignSeparator(formula)) throw invalidArgument(`formula ${formula}`);
+  if (typeof tree === 'string' || hasForeignSeparator(shielded(formula)))
+    throw invalidArgument(`formula ${formula}`);
 }

@@ -100,6 +100,13 @@ class Requests {
   }
 }
 
+const servicesOf = (custom: CustomFunctions, runtime: Runtime) => ({
+  [CUSTOM_FUNCTIONS]: custom.service,
+  'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => custom.calls.start()),
+  'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(runtime),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(runtime),
+});
+
 /**
  * Makes a host for one workbook.
  * @param post delivers a message to office.js (through the bridge)
@@ -120,15 +127,9 @@ export function makeHost(engine: Engine, post: (text: string) => void, options: 
     settings: new Map(),
   };
   const documentSettings: Record<string, string> = {};
-  const services = {
-    [CUSTOM_FUNCTIONS]: custom.service,
-    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => custom.calls.start()),
-    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(runtime),
-    'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(runtime),
-  };
   const execute = makeDispatcher({
     root: new Workbook(context),
-    services,
+    services: servicesOf(custom, runtime),
     settle: () => engine.settle(),
     calculated: () => engine.calculated(),
     undoStep: () => undoStep(engine),

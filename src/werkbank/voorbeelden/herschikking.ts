@@ -7,7 +7,7 @@ import { MAANDEN, verzonnenProductie, verzonnenRuimte, type Productierij } from 
 
 const VERZONNEN = 'Verzonnen cijfers: niets op dit blad hoort bij een bestaande aanbieder.';
 const KOPRIJ = 3;
-const KOLOMMEN = ['Regio', 'AGB', 'Aanbieder', 'Leveringsvorm', 'Afspraak', ...MAANDEN];
+const KOLOMMEN = ['Regio', 'AGB', 'Aanbieder', 'Leveringsvorm', 'Afspraak', ...MAANDEN, 'Prognose'];
 
 function kop(cellen: Cells, titel: string): void {
   zetRij(cellen, 0, 0, [cel(titel, stijlen.titel)]);
@@ -16,7 +16,7 @@ function kop(cellen: Cells, titel: string): void {
 
 function productieblad(rijen: readonly Productierij[]): Blad {
   const cellen: Cells = {};
-  kop(cellen, 'Productie per aanbieder en leveringsvorm, januari tot en met juli');
+  kop(cellen, 'Productie per aanbieder en leveringsvorm, januari tot en met juli 2024');
   zetRij(
     cellen,
     KOPRIJ,
@@ -26,13 +26,15 @@ function productieblad(rijen: readonly Productierij[]): Blad {
   rijen.forEach((rij, i) => {
     const bedragen = [rij.afspraak, ...rij.maanden].map((bedrag) => cel(bedrag, stijlen.euro));
     const wie = [rij.regio, rij.agb, rij.aanbieder, rij.leveringsvorm].map((tekst) => cel(tekst));
-    zetRij(cellen, KOPRIJ + 1 + i, 0, [...wie, ...bedragen]);
+    const maanden = `F${KOPRIJ + 2 + i}:L${KOPRIJ + 2 + i}`;
+    const prognose = { formule: `=IF(COUNT(${maanden})=0,"",ROUND(SUM(${maanden})/COUNT(${maanden})*12,2))` };
+    zetRij(cellen, KOPRIJ + 1 + i, 0, [...wie, ...bedragen, cel(prognose, stijlen.euro)]);
   });
   return {
     id: 'productie',
     naam: 'Productie',
     cellen,
-    breedtes: [110, 80, 180, 110, 110, ...MAANDEN.map(() => 96)],
+    breedtes: [110, 80, 180, 110, 110, ...MAANDEN.map(() => 96), 110],
     hoogtes: { 0: 30, [KOPRIJ]: 26 },
     vastgezet: { rijen: KOPRIJ + 1, kolommen: 3 },
   };
@@ -152,9 +154,10 @@ export function herschikking(): OpenedWorkbook {
   const rijen = verzonnenProductie();
   const ruimte = verzonnenRuimte(rijen);
   const uitleg = leesMij('lees-mij', 'Voorbeeld herschikking (verzonnen cijfers)', [
-    'Verzonnen cijfers van drie regio’s met elk zestig aanbieders, gedeclareerd tot en met juli.',
+    'Verzonnen cijfers voor drie regio’s van CZ met elk zestig aanbieders, gedeclareerd tot en met juli 2024.',
     'Wijzig een bedrag op het blad Productie of Ruimte: prognose en herschikking rekenen vanzelf mee.',
-    'Regio Zuid heeft te weinig ruimte; de kolom uitleg op het blad Herschikking zegt per rij waarom.',
+    'Zuid-Limburg heeft te weinig ruimte; de kolom uitleg op het blad Herschikking zegt per rij waarom.',
+    'Of kies in het taakvenster Herschikken: dat begint bij deze twee bladen.',
   ]);
   const bladen = [
     productieblad(rijen),

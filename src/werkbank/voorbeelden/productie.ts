@@ -2,7 +2,8 @@
 // July is incomplete, some aanbieders are a month or two behind, a few months are zero, one declared nothing at all.
 import { toeval, type Toeval } from './toeval';
 
-export const REGIOS = ['Regio Noord', 'Regio Midden', 'Regio Zuid'] as const;
+/** Regio's of CZ, so that the wizard knows them; what stands beside them is invented. */
+export const REGIOS = ['Haaglanden', 'Zeeland', 'Zuid-Limburg'] as const;
 export const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul'] as const;
 const AANBIEDERS_PER_REGIO = 60;
 
@@ -88,9 +89,9 @@ export function verzonnenProductie(): readonly Productierij[] {
 
 /** The ruimte as a share of what was agreed: the last regio is short, the first has some left. */
 const RUIMTEDEEL: Readonly<Record<Regio, number>> = {
-  'Regio Noord': 1.02,
-  'Regio Midden': 1,
-  'Regio Zuid': 0.97,
+  Haaglanden: 1.02,
+  Zeeland: 1,
+  'Zuid-Limburg': 0.97,
 };
 
 /** Whole euros per regio, rounded to € 1.000. */

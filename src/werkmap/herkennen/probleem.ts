@@ -29,6 +29,6 @@ export interface Probleem {
 const volgorde: readonly Ernst[] = ['fout', 'waarschuwing', 'info'];
 
 /** The worst first; otherwise the order in which they were found. */
-export function opErnst(problemen: readonly Probleem[]): Probleem[] {
+export function opErnst<T extends Probleem>(problemen: readonly T[]): T[] {
   return [...problemen].sort((a, b) => volgorde.indexOf(a.ernst) - volgorde.indexOf(b.ernst));
 }

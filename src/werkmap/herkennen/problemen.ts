@@ -137,11 +137,19 @@ function verborgenproblemen({ blad, verborgen }: Bron): Probleem[] {
   const problemen: Probleem[] = [];
   if (rij !== undefined) {
     const nummers = verborgen.rijen.map((nummer) => String(nummer + 1));
-    problemen.push({ ernst: 'info', zin: zin('Rij', 'Rijen', nummers), cel: { blad, rij, kolom: kolom ?? 0 } });
+    problemen.push({
+      ernst: 'info',
+      zin: zin('Rij', 'Rijen', nummers),
+      cel: { blad, rij, kolom: kolom ?? 0 },
+    });
   }
   if (kolom !== undefined) {
     const letters = verborgen.kolommen.map(kolomletters);
-    problemen.push({ ernst: 'info', zin: zin('Kolom', 'Kolommen', letters), cel: { blad, rij: rij ?? 0, kolom } });
+    problemen.push({
+      ernst: 'info',
+      zin: zin('Kolom', 'Kolommen', letters),
+      cel: { blad, rij: rij ?? 0, kolom },
+    });
   }
   return problemen;
 }

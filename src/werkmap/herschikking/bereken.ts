@@ -5,7 +5,15 @@ import { opErnst } from '../herkennen/probleem';
 import type { Probleem } from '../herkennen/probleem';
 import { aanwezigeVelden, benodigdeVelden } from './benodigd';
 import { type VolledigeRij, naamVan, volledigeRijen } from './rijen';
-import type { Berekening, Herschikgegevens, Herschikuitkomst, Regiouitkomst, Rijuitkomst } from './types';
+import { bijStap } from './problemen';
+import type {
+  Berekening,
+  Herschikgegevens,
+  Herschikuitkomst,
+  Regiouitkomst,
+  Rijuitkomst,
+  Stapprobleem,
+} from './types';
 import type { Herschikvraag } from './vraag';
 import { type Beschikbaar, beschikbareRuimtes } from './watals';
 
@@ -159,7 +167,7 @@ function zonderRuimte(
 export function bereken(vraag: Herschikvraag, gegevens: Herschikgegevens): Berekening {
   const { regime, lijsten, kader } = gegevens;
   const ruimte = beschikbareRuimtes(gegevens.ruimtes, vraag.watAls, kader.jaar);
-  const problemen: Probleem[] = [...gegevens.problemen, ...ruimte.problemen];
+  const problemen: Stapprobleem[] = [...gegevens.problemen, ...bijStap('watals', ruimte.problemen)];
   let compleet = false;
   const klaar = (uitkomst?: Herschikuitkomst): Berekening => ({
     ...(uitkomst === undefined ? {} : { uitkomst }),
@@ -175,7 +183,8 @@ export function bereken(vraag: Herschikvraag, gegevens: Herschikgegevens): Berek
   });
   compleet = gelezen.problemen.every(({ ernst }) => ernst !== 'fout');
   const zonder = zonderRuimte(gegevens, regime, gelezen.rijen, ruimte.ruimtes);
-  problemen.push(...nieuwe(gelezen.problemen, problemen), ...zonder);
+  problemen.push(...bijStap('aanbieders', nieuwe(gelezen.problemen, problemen)));
+  problemen.push(...bijStap('ruimte', zonder));
   if (gelezen.rijen.length === 0 || zonder.length > 0) return klaar();
   try {
     const verdeling = herschik(
@@ -187,7 +196,7 @@ export function bereken(vraag: Herschikvraag, gegevens: Herschikgegevens): Berek
     );
     return klaar(uitkomstVan(regime, verdeling, gelezen.rijen, ruimte.ruimtes));
   } catch (fout) {
-    problemen.push({ ernst: 'fout', zin: zinVan(fout) });
+    problemen.push({ ernst: 'fout', zin: zinVan(fout), stap: 'watals' });
     return klaar();
   }
 }

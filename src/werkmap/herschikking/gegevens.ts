@@ -16,6 +16,7 @@ import { opErnst } from '../herkennen/probleem';
 import type { Probleem } from '../herkennen/probleem';
 import { bronnenboek, stelKoppelingVoor } from '../koppeling/voorstel';
 import { onsBlad } from '../plan/administratie';
+import { bijStap } from './problemen';
 import type { Herschikgegevens, Herschikkader, Regioruimte } from './types';
 import { EIGEN_REGIME, REGIMETABEL } from './vraag';
 import type { Herschikvraag } from './vraag';
@@ -185,17 +186,34 @@ function leesLijsten(
   };
 }
 
+/**
+ * The regio's that take part: one that the source of the ruimte doesn't name and that has no rows either is left out,
+ * as when a workbook is about a few regio's only. Typed ruimte can be of every regio.
+ */
+function deelnemers(
+  { regios }: Herschikkader,
+  bron: Bron | undefined,
+  rijen: Herschikgegevens['rijen'],
+): readonly string[] {
+  const metRijen = new Set(rijen.map(({ rij }) => rij.regio));
+  const cellen = bron?.rijen.ruimteZin?.cellen;
+  if (!cellen || metRijen.has(undefined)) return regios;
+  return regios.filter((regio) => metRijen.has(regio) || cellen[regio] !== undefined);
+}
+
 /** All that a herschikking needs from the workbook. Read it again when the workbook changes. */
 export function leesGegevens(
   beeld: Werkmapbeeld,
   vraag: Herschikvraag,
-  kader: Herschikkader,
+  gekozen: Herschikkader,
 ): Herschikgegevens {
-  const herkenvraag: Vraag = { uitvoerder: kader.uitvoerder, jaar: kader.jaar, regios: kader.regios };
+  const { uitvoerder, jaar } = gekozen;
+  const herkenvraag: Vraag = { uitvoerder, jaar, regios: gekozen.regios };
   const regime = leesRegime(beeld, vraag);
   const bron = zoekBron(beeld, vraag.ruimte, herkenvraag);
-  const ruimtes = leesRuimtes(bron.waarde, vraag.ruimte, kader);
   const { lijsten, rijen, problemen } = leesLijsten(beeld, herkenvraag);
+  const kader = { ...gekozen, regios: deelnemers(gekozen, bron.waarde, rijen) };
+  const ruimtes = leesRuimtes(bron.waarde, vraag.ruimte, kader);
   return {
     kader,
     ...(regime.waarde && { regime: regime.waarde }),
@@ -204,6 +222,10 @@ export function leesGegevens(
     ...(bron.waarde && { ruimtebron: bron.waarde }),
     lijsten,
     rijen,
-    problemen: opErnst([...regime.problemen, ...bron.problemen, ...ruimtes.problemen, ...problemen]),
+    problemen: opErnst([
+      ...bijStap('regime', regime.problemen),
+      ...bijStap('ruimte', [...bron.problemen, ...ruimtes.problemen]),
+      ...bijStap('aanbieders', problemen),
+    ]),
   };
 }

@@ -3,7 +3,7 @@ import { percentageTekst } from '../../domein/decimaal';
 import { euroVanCent } from '../../domein/geld';
 import { signaallijst } from '../../domein/signaal';
 import type { Regiosignaal, Signaal, Signaalfilter, Signaalrij, Trend } from '../../domein/signaal';
-import type { Gebied } from '../beeld/adres';
+import type { Celpositie, Gebied } from '../beeld/adres';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import type { Probleem } from '../herkennen/probleem';
 import { nieuwDoel } from '../plan/administratie';
@@ -20,9 +20,19 @@ import { beschikbareRuimtes } from './watals';
 export const SIGNAALBLAD = 'Signaallijst';
 export const SIGNAALTABEL = 'WLZ_Signaallijst';
 
+/** A signal with the cell that holds the name of its aanbieder. */
+export interface Celsignaal extends Signaal {
+  readonly cel: Celpositie;
+}
+
+/** The signals of one regio, each with its cell. */
+export interface Regiosignalen extends Regiosignaal {
+  readonly signalen: readonly Celsignaal[];
+}
+
 /** What is read for the signaallijst; a row that isn't complete is named. */
 export interface Signalen {
-  regios: readonly Regiosignaal[];
+  regios: readonly Regiosignalen[];
   problemen: readonly Probleem[];
 }
 
@@ -53,8 +63,15 @@ export function leesSignalen(
     velden: new Set(),
   });
   const ruimte = new Map(ruimtes.map(({ regio, beschikbaar }) => [regio, beschikbaar]));
+  // Two rows can say the same: the row itself tells which cell it came from.
+  const cellen = new Map(gelezen.rijen.map((rij) => [signaalrij(rij), rij.cel]));
+  const metCel = (signaal: Signaal): Celsignaal[] => {
+    const cel = cellen.get(signaal.rij);
+    return cel ? [{ ...signaal, cel }] : [];
+  };
+  const regios = signaallijst([...cellen.keys()], ruimte, filter);
   return {
-    regios: signaallijst(gelezen.rijen.map(signaalrij), ruimte, filter),
+    regios: regios.map((regio) => ({ ...regio, signalen: regio.signalen.flatMap(metCel) })),
     problemen: gelezen.problemen,
   };
 }

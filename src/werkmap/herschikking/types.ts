@@ -48,6 +48,14 @@ export interface Lijstrij {
   rij: Aanbiederrij;
 }
 
+/** The steps of the herschikking in which something can be wrong. */
+export type Probleemstap = 'regime' | 'ruimte' | 'aanbieders' | 'watals';
+
+/** A problem with the step in which it can be solved. */
+export interface Stapprobleem extends Probleem {
+  stap: Probleemstap;
+}
+
 /** Rows, ruimte and regime as the workbook gives them. */
 export interface Herschikgegevens {
   kader: Herschikkader;
@@ -62,7 +70,7 @@ export interface Herschikgegevens {
   /** The table with ruimte and forecast that the ruimte came from, for the sheet Overhevelingen. */
   ruimtebron?: Bron;
   /** Of reading, the worst first. What bereken finds comes on top. */
-  problemen: readonly Probleem[];
+  problemen: readonly Stapprobleem[];
 }
 
 /** A row of the list with what it gets. Amounts in cents. */
@@ -135,7 +143,7 @@ export interface Berekening {
   uitkomst?: Herschikuitkomst;
   /** Every row takes part: only then may it be written. */
   volledig: boolean;
-  problemen: readonly Probleem[];
+  problemen: readonly Stapprobleem[];
 }
 
 /** One row in two scenarios; null where a scenario doesn't have it. */

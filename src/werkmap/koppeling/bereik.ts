@@ -108,7 +108,8 @@ export function bereikUit(
   if (!gevonden && over !== 0 && over !== 1) return { gelukt: false, zin };
   const regios = gevonden ?? [...vraag.regios, ...(over === 1 ? [''] : [])];
   // Fewer than half of them is a cell that was clicked by accident.
-  if (vraag.regios.filter((regio) => regios.includes(regio)).length * 2 < aantal) return { gelukt: false, zin };
+  if (vraag.regios.filter((regio) => regios.includes(regio)).length * 2 < aantal)
+    return { gelukt: false, zin };
   const cellen = { blad: blad.naam, gebied: gebiednaam(omhulsel(reeks.cellen)), regios };
   const label = labelVan(reeks, zoek);
   return { gelukt: true, rijbron: { soort: 'bereik', ...cellen, ...(label && { label }) } };

@@ -170,11 +170,11 @@ export function metKaleLabels(
   for (const blad of beeld.bladen) {
     if (overslaan.has(blad.id) || !blad.bereik) continue;
     const labels = labelsOp(beeld, blad);
-    if (labels.size) nieuwe.push(...blokkenOp(blad, labels, vraag, zoek).map((bron) => metTabel(beeld, bron)));
+    if (labels.size)
+      nieuwe.push(...blokkenOp(blad, labels, vraag, zoek).map((bron) => metTabel(beeld, bron)));
   }
   const blijft = bronnen.filter(
-    (bron) =>
-      !nieuwe.some((nieuw) => nieuw.blad === bron.blad && omvat(nieuw.gebied, bron.gebied)),
+    (bron) => !nieuwe.some((nieuw) => nieuw.blad === bron.blad && omvat(nieuw.gebied, bron.gebied)),
   );
   return [...blijft, ...nieuwe].sort((a, b) => b.score - a.score);
 }

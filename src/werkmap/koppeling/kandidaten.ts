@@ -3,6 +3,7 @@ import type { Cent } from '../../domein/geld';
 import type { Invoerrij } from '../../domein/contracteerruimte';
 import type { Celpositie, Gebied } from '../beeld/adres';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
+import { INVOERRIJEN } from '../herkennen/bron';
 import type { Bron, Vraag } from '../herkennen/bron';
 import { kolomMet } from '../herkennen/lijst/lijst';
 import type { Lijst, Veld } from '../herkennen/lijst/lijst';
@@ -19,8 +20,8 @@ export interface Rijkandidaat {
   gebied: Gebied;
   /** Label of the row, or heading of the column. */
   label: string;
-  /** What it gives per regio, in cents; null = nothing there. */
-  bedragen: readonly { regio: string; bedrag: Cent | null }[];
+  /** What it gives per regio, in cents; null = nothing there, or (onbruikbaar) something a formula can't add up. */
+  bedragen: readonly { regio: string; bedrag: Cent | null; onbruikbaar?: true }[];
 }
 
 /** A list says less surely than a table of the contracteerruimte itself. */
@@ -35,9 +36,7 @@ export function rond(getal: number): number {
 export function schrijver(beeld: Werkmapbeeld): (cel: Celpositie) => boolean {
   const eigen = onzeBladen(beeld).filter(({ notitie }) => notitie.soort === 'eigen tabel');
   return (cel) =>
-    eigen.some(
-      ({ blad, notitie }) => blad.naam === cel.blad && isFormule(geschrevenIn(notitie, cel)),
-    );
+    eigen.some(({ blad, notitie }) => blad.naam === cel.blad && isFormule(geschrevenIn(notitie, cel)));
 }
 
 const isFormule = (inhoud: unknown) => typeof inhoud === 'string' && inhoud.startsWith('=');
@@ -50,14 +49,19 @@ export function uitBlok(
   vanOns: (cel: Celpositie) => boolean,
 ): Rijkandidaat | undefined {
   const bronrij = bron.rijen[rij];
-  if (!bronrij || Object.values(bronrij.cellen).some(({ cel }) => vanOns(cel))) return undefined;
+  const gevuldDoorOns = (naam: Invoerrij) =>
+    Object.values(bron.rijen[naam]?.cellen ?? {}).some(({ cel }) => vanOns(cel));
+  if (!bronrij || gevuldDoorOns(rij)) return undefined;
   const bedragen = vraag.regios.map((regio) => ({ regio, bedrag: bronrij.cellen[regio]?.bedrag ?? null }));
   const gevuld = bedragen.filter(({ bedrag }) => bedrag !== null).length;
   const deel = rij === 'saldo' && gevuld === 0 ? 0.5 : gevuld / Math.max(1, vraag.regios.length);
   const jaar = bron.jaar === undefined || bron.jaar === vraag.jaar ? 1 : ZEKERHEID_ANDER_JAAR;
   return {
     bron: { soort: 'blok', bronId: bron.id },
-    zekerheid: rond(bronrij.zekerheid * (0.4 + 0.6 * deel) * jaar),
+    // What is left of a table that we fill may be last month's.
+    zekerheid: rond(
+      bronrij.zekerheid * (0.4 + 0.6 * deel) * jaar * (INVOERRIJEN.some(gevuldDoorOns) ? 0.5 : 1),
+    ),
     blad: bron.blad,
     gebied: bron.gebied,
     label: bronrij.label,

@@ -3,7 +3,6 @@ import { maandnaam } from '../../domein/datum';
 import { cent } from '../../domein/geld';
 import type { Cent } from '../../domein/geld';
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import { extrapoleer } from '../../domein/prognose/lineair';
 import { celnaam } from '../beeld/adres';
 import { bladMetNaam, celVan } from '../beeld/werkmapbeeld';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
@@ -17,6 +16,8 @@ import type { Probleem } from '../herkennen/probleem';
 import type { Lijstbron } from '../koppeling';
 import { heeftAfgesproken } from '../plan/contracteerruimte/afgesproken';
 import { heeftAlleenMaanden, waaromNiet } from '../plan/contracteerruimte/prognoseblad';
+import { geldendeKeuze } from '../prognose/keuze';
+import { jaarbedrag, rekenwijze } from '../prognose/wijze';
 import { reeksVan, rond, ZEKERHEID_LIJST } from './kandidaten';
 import type { Rijkandidaat } from './kandidaten';
 import { rijVanKop } from './kalelabels';
@@ -45,8 +46,10 @@ function perRegio(vraag: Vraag, rijen: readonly { regio?: string; bedrag: Rijbed
     else if (bedrag !== null) som.set(regio, (som.get(regio) ?? 0) + bedrag);
   }
   return vraag.regios.map((regio) => {
-    const bedrag = onbruikbaar.has(regio) ? undefined : som.get(regio);
-    return { regio, bedrag: bedrag === undefined || !Number.isSafeInteger(bedrag) ? null : cent(bedrag) };
+    const bedrag = som.get(regio);
+    if (onbruikbaar.has(regio) || (bedrag !== undefined && !Number.isSafeInteger(bedrag)))
+      return { regio, bedrag: null, onbruikbaar: true };
+    return { regio, bedrag: bedrag === undefined ? null : cent(bedrag) };
   });
 }
 
@@ -56,7 +59,9 @@ const rijbedrag = (cel: Broncel): Rijbedrag => (houdtSomTegen(cel) ? 'onbruikbaa
 function afgesproken(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): Map<number, Broncel> {
   const cellen = new Map<number, Broncel>();
   if (!heeftAfgesproken(lijst)) return cellen;
-  const rijen = new Set(lijstrijen(beeld, lijst, vraag).flatMap(({ akkoord, rij }) => (akkoord ? [rij] : [])));
+  const rijen = new Set(
+    lijstrijen(beeld, lijst, vraag).flatMap(({ akkoord, rij }) => (akkoord ? [rij] : [])),
+  );
   for (const { cel } of kolomcellen(beeld, lijst, 'prognoseAanbieder', vraag)) {
     if (rijen.has(cel.cel.rij) && cel.stand !== 'leeg') cellen.set(cel.cel.rij, cel);
   }
@@ -97,6 +102,7 @@ export function laatsteMaand(beeld: Werkmapbeeld, lijst: Lijst): number | undefi
 
 /** The year amounts that our worksheet Prognose will make of the months of some lists, per regio. */
 function uitMaanden(beeld: Werkmapbeeld, lijsten: readonly Lijst[], vraag: Koppelvraag): Regiobedrag[] {
+  const wijze = rekenwijze(beeld, geldendeKeuze(beeld));
   const rijen = lijsten.flatMap((lijst) => {
     const peilmaand = vraag.peilmaand ?? laatsteMaand(beeld, lijst) ?? 12;
     if (waaromNiet(beeld, lijst, vraag.uitvoerder, peilmaand) !== undefined) return [];
@@ -105,11 +111,11 @@ function uitMaanden(beeld: Werkmapbeeld, lijsten: readonly Lijst[], vraag: Koppe
         .flatMap((veld) => kolomcellen(beeld, lijst, veld, vraag))
         .flatMap(({ cel }) => (houdtSomTegen(cel) ? [cel.cel.rij] : [])),
     );
-    return lijstrijen(beeld, lijst, vraag).map(({ rij, regio, maanden }) => ({
+    return lijstrijen(beeld, lijst, vraag).map(({ rij, regio, leveringsvorm, maanden }) => ({
       ...(regio !== undefined && { regio }),
       bedrag: tekst.has(rij)
         ? ('onbruikbaar' as const)
-        : extrapoleer({ realisatie: maanden, totEnMet: peilmaand, methode: 'maand' }),
+        : jaarbedrag({ maanden, ...(leveringsvorm && { leveringsvorm }) }, wijze, vraag.jaar, peilmaand),
     }));
   });
   return perRegio(vraag, rijen);
@@ -132,7 +138,8 @@ function kansen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Koppelvraag): Kolomkan
     ['prognoseAanbieder', 0.7],
   ] as const) {
     const kolom = kolomMet(lijst, veld);
-    if (kolom) gevonden.push({ rij: 'prognoseZin', veld, zekerheid: kolom.zekerheid * deel, label: kolom.kop });
+    if (kolom)
+      gevonden.push({ rij: 'prognoseZin', veld, zekerheid: kolom.zekerheid * deel, label: kolom.kop });
   }
   if (heeftAlleenMaanden(lijst)) {
     const maand = vraag.peilmaand ?? laatsteMaand(beeld, lijst) ?? 12;
@@ -224,7 +231,9 @@ function kolomproblemen(beeld: Werkmapbeeld, lijst: Lijst, rij: Invoerrij, vraag
 
 /** How many agreed forecasts count instead of ours. */
 function akkoordproblemen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): Probleem[] {
-  const aantal = [...afgesproken(beeld, lijst, vraag).values()].filter(({ bedrag }) => bedrag !== null).length;
+  const aantal = [...afgesproken(beeld, lijst, vraag).values()].filter(
+    ({ bedrag }) => bedrag !== null,
+  ).length;
   if (aantal === 0) return [];
   const rijen = aantal === 1 ? '1 rij' : `${aantal} rijen`;
   const zin = `Bij ${rijen} op blad ${lijst.blad} is de prognose van de aanbieder akkoord: de afgesproken prognose telt.`;

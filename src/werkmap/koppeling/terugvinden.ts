@@ -45,7 +45,10 @@ function vindLijst(boek: Bronnenboek, koppeling: Koppeling, id: string): Lijst |
   const zelfde = boek.lijsten.find((lijst) => lijst.id === id);
   const kenmerk = koppeling.kenmerken?.[id];
   if (!kenmerk) return zelfde;
-  const gelijk = zelfde && gelijkste(kenmerk, [zelfde], kenmerkVanLijst);
+  // A name goes along with its cells; an id is only where they stood.
+  const naamgenoten = boek.lijsten.filter(({ tabel, naam }) => (tabel ?? naam) === kenmerk.tabel);
+  const opNaam = kenmerk.tabel === undefined ? undefined : gelijkste(kenmerk, naamgenoten, kenmerkVanLijst);
+  const gelijk = opNaam ?? (zelfde && gelijkste(kenmerk, [zelfde], kenmerkVanLijst));
   return gelijk ?? gelijkste(kenmerk, boek.lijsten, kenmerkVanLijst);
 }
 

@@ -8,6 +8,7 @@ import { herken } from '../herkennen/herken';
 import { anderslijsten, waaromNiets } from '../herkennen/lijst/anders';
 import { herkenLijsten } from '../herkennen/lijst/herken';
 import type { Lijstopties } from '../herkennen/lijst/herken';
+import { lijstrijen } from '../herkennen/lijst/lees';
 import { kolomMet } from '../herkennen/lijst/lijst';
 import type { Lijst } from '../herkennen/lijst/lijst';
 import type { Probleem } from '../herkennen/probleem';
@@ -122,10 +123,37 @@ export function bronnenboek(beeld: Werkmapbeeld, vraag: Vraag, opties: Lijstopti
     losseRijen: true,
     ...(opties.binnen && { binnen: opties.binnen }),
   });
-  return {
-    bronnen: opties.binnen ? bronnen : metKaleLabels(beeld, bronnen, vraag, overslaan),
-    lijsten: herkenLijsten(beeld, vraag, { ...opties, overslaan }),
-  };
+  const lijsten = herkenLijsten(beeld, vraag, { ...opties, overslaan });
+  const alle = opties.binnen ? bronnen : metKaleLabels(beeld, bronnen, vraag, overslaan);
+  return { bronnen: zonderLijstdelen(beeld, alle, lijsten, vraag), lijsten };
+}
+
+/**
+ * The blocks without those that are some rows of a list: where a regio has several rows, one of them is not its
+ * amount.
+ */
+function zonderLijstdelen(
+  beeld: Werkmapbeeld,
+  bronnen: readonly Bron[],
+  lijsten: readonly Lijst[],
+  vraag: Vraag,
+): Bron[] {
+  const herhaald = lijsten.filter((lijst) => {
+    const regios = lijstrijen(beeld, lijst, vraag).flatMap(({ regio }) => regio ?? []);
+    return kolomMet(lijst, 'regio') && new Set(regios).size < regios.length;
+  });
+  return bronnen.filter(
+    ({ blad, richting, koppen }) =>
+      richting === 'regios naast elkaar' ||
+      !herhaald.some(
+        (lijst) =>
+          lijst.blad === blad &&
+          Object.values(koppen).every(
+            ({ rij, kolom }) =>
+              kolom === kolomMet(lijst, 'regio')?.kolom && rij >= lijst.eersteRij && rij <= lijst.laatsteRij,
+          ),
+      ),
+  );
 }
 
 function aanbiedersvoorstel(
@@ -149,17 +177,14 @@ export function stelKoppelingVoor(
 ): Koppelingsvoorstel {
   const opgeslagen = leesKoppeling(beeld);
   const bewaard = opgeslagen.soort === 'gevonden' ? opgeslagen.waarde : undefined;
-  const eenheid = bewaard?.aanbieders?.eenheid;
-  const eenheden = eenheid && bewaard?.aanbieders ? { [bewaard.aanbieders.lijstId]: eenheid } : {};
-  const gelezen = bronnenboek(beeld, vraag, { ...opties, eenheden: { ...eenheden, ...opties.eenheden } });
+  const eenheden = { ...gekozenEenheid(bewaard), ...opties.eenheden };
+  const gelezen = bronnenboek(beeld, vraag, { ...opties, eenheden });
   const boek = bewaard ? metGekozenKolommen(beeld, gelezen, bewaard) : gelezen;
   const gezocht = bewaard && zoekGekoppeld(beeld, boek, bewaard);
   const kandidaten = alleKandidaten(beeld, boek, gezocht, vraag);
   const koppeling = metKenmerken(samenstelling(bewaard, gezocht, kandidaten, boek), boek);
   const gevonden = zoekGekoppeld(beeld, boek, koppeling);
   const aanbieders = aanbiedersvoorstel(beeld, gevonden.aanbieders, vraag);
-  const overslaan = opties.overslaan ?? eigenBladen(beeld);
-  const niets = opties.binnen && waaromNiets(beeld, vraag, opties.binnen);
   return {
     koppeling,
     bewaard: gezocht !== undefined && gezocht.problemen.length === 0,
@@ -169,11 +194,30 @@ export function stelKoppelingVoor(
     gevonden,
     problemen: [
       ...(gezocht?.problemen ?? []),
-      ...(opties.binnen ? [] : anderslijsten(beeld, vraag, boek.lijsten, { overslaan })),
-      ...(niets ? [niets] : []),
+      ...nietGelezen(beeld, vraag, boek, opties),
       ...omvangproblemen(beeld, boek),
     ],
   };
+}
+
+/** The unit the user chose for the list of aanbieders. */
+function gekozenEenheid(bewaard: Koppeling | undefined): NonNullable<Lijstopties['eenheden']> {
+  const { lijstId, eenheid } = bewaard?.aanbieders ?? {};
+  return lijstId !== undefined && eenheid ? { [lijstId]: eenheid } : {};
+}
+
+/** What looks like a source but can't be read as it stands; where the user pointed, why that gives none. */
+function nietGelezen(
+  beeld: Werkmapbeeld,
+  vraag: Koppelvraag,
+  { lijsten }: Bronnenboek,
+  opties: Lijstopties,
+): Probleem[] {
+  if (opties.binnen) {
+    const niets = waaromNiets(beeld, vraag, opties.binnen);
+    return niets ? [niets] : [];
+  }
+  return anderslijsten(beeld, vraag, lijsten, { overslaan: opties.overslaan ?? eigenBladen(beeld) });
 }
 
 /** Everything each row could come from. */

@@ -4,6 +4,7 @@ import { leesGebied } from '../beeld/adres';
 import { bladMetNaam, celVan } from '../beeld/werkmapbeeld';
 import type { Bladbeeld, Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { gelijkeInhoud } from './canoniek';
+import { pakUit, verpak, verpaktschema } from './notitieopslag';
 import type { Celwijziging } from './voorbeeld';
 import { BLADSOORTEN } from './wijzigingsplan';
 import type { Bladdoel, Bladsoort } from './wijzigingsplan';
@@ -39,21 +40,59 @@ const notitieschema = z.object({
   /** What we wrote, as given to Range.formulas, one row per row of adres; null: not ours. */
   formules: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
   grafieken: z.array(grafiekschema),
+  /** When it was written, as an ISO date with time; absent in notes from before it was kept. */
+  moment: z.iso.datetime().optional(),
   /** What the plan tells 'Waarom?'; plain JSON. */
   uitleg: z.unknown().optional(),
 });
-const administratieschema = z.object({ versie: z.literal(1), bladen: z.array(notitieschema) });
+const administratieschema = z.object({
+  versie: z.literal(1),
+  bladen: z.array(notitieschema.extend({ formules: z.union([notitieschema.shape.formules, verpaktschema]) })),
+});
 
 /** One worksheet of ours: which, where on it, and what we wrote there. */
 export type Notitie = z.infer<typeof notitieschema>;
-export type Administratie = z.infer<typeof administratieschema>;
+export interface Administratie {
+  versie: 1;
+  bladen: Notitie[];
+}
 
 export const LEGE_ADMINISTRATIE: Administratie = { versie: 1, bladen: [] };
 
+/** Everything asks for it all the time; a reading of the workbook brings a new object. */
+const gelezen = new WeakMap<object, Administratie>();
+
+function lees(opgeslagen: unknown): Administratie {
+  const lezing = administratieschema.safeParse(opgeslagen);
+  if (!lezing.success) return LEGE_ADMINISTRATIE;
+  return {
+    versie: 1,
+    bladen: lezing.data.bladen.map(({ formules, ...notitie }) => ({
+      ...notitie,
+      formules: Array.isArray(formules) ? formules : pakUit(formules, leesGebied(notitie.adres).rij),
+    })),
+  };
+}
+
 /** The administration as stored; empty when there is none or when another version of this add-in wrote it. */
 export function leesAdministratie(opgeslagen: unknown): Administratie {
-  const lezing = administratieschema.safeParse(opgeslagen);
-  return lezing.success ? lezing.data : LEGE_ADMINISTRATIE;
+  if (typeof opgeslagen !== 'object' || opgeslagen === null) return LEGE_ADMINISTRATIE;
+  const eerder = gelezen.get(opgeslagen);
+  if (eerder) return eerder;
+  const administratie = lees(opgeslagen);
+  gelezen.set(opgeslagen, administratie);
+  return administratie;
+}
+
+/** The administration as the setting keeps it: a thousand rows of formulas would not fit. */
+export function opslagVan({ versie, bladen }: Administratie): unknown {
+  return {
+    versie,
+    bladen: bladen.map((notitie) => ({
+      ...notitie,
+      formules: verpak(notitie.formules, leesGebied(notitie.adres).rij),
+    })),
+  };
 }
 
 /** Notes about the same thing: one per kind, but as many tables in the user's own layout as there are worksheets. */

@@ -3,7 +3,7 @@ import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { celnaam } from '../beeld/adres';
 import type { Celcorrectie, Correctie } from '../herkennen/probleem';
 import { metVerwachting } from './verwachting';
-import type { Wijziging, Wijzigingsplan } from './wijzigingsplan';
+import type { Bladplan, Wijziging, Wijzigingsplan } from './wijzigingsplan';
 
 /** Corrections of the same kind in cells right below each other. */
 function reeksen(cellen: readonly Celcorrectie[]): Celcorrectie[][] {
@@ -31,6 +31,34 @@ function wijzigingenVan(reeks: readonly Celcorrectie[]): Wijziging[] {
   const alsGetal: Wijziging[] =
     typeof eerste.waarde === 'number' ? [{ soort: 'notatie', gebied, notatie: '#,##0.##' }] : [];
   return [...alsGetal, { soort: 'cellen', gebied, inhoud }];
+}
+
+/**
+ * The plan that takes over several corrections at once, on whatever worksheets; of two for the same cell the first
+ * counts. undefined when none of the worksheets is there any more.
+ */
+export function correctiesplan(
+  beeld: Werkmapbeeld,
+  correcties: readonly Correctie[],
+): Wijzigingsplan | undefined {
+  const perBlad = new Map<string, Map<string, Celcorrectie>>();
+  for (const { meer = [], ...eerste } of correcties) {
+    for (const { cel, waarde } of [eerste, ...meer]) {
+      const cellen = perBlad.get(cel.blad) ?? new Map<string, Celcorrectie>();
+      if (!cellen.has(celnaam(cel))) cellen.set(celnaam(cel), { cel, waarde });
+      perBlad.set(cel.blad, cellen);
+    }
+  }
+  const bladen = [...perBlad].flatMap(([naam, cellen]): Bladplan[] => {
+    const blad = bladMetNaam(beeld, naam);
+    if (!blad) return [];
+    const opKolom = [...cellen.values()].sort((a, b) => a.cel.kolom - b.cel.kolom || a.cel.rij - b.cel.rij);
+    const doel = { soort: 'bestaand' as const, id: blad.id, naam: blad.naam };
+    return [{ blad: doel, wijzigingen: reeksen(opKolom).flatMap(wijzigingenVan) }];
+  });
+  if (!bladen.length) return undefined;
+  const aantal = [...perBlad.values()].reduce((som, { size }) => som + size, 0);
+  return metVerwachting({ titel: `Correctie in ${aantal} cellen`, bladen }, beeld);
 }
 
 /** The plan that takes over one correction, of one cell or several. undefined when the worksheet is gone. */

@@ -37,6 +37,7 @@ export type Wijziging =
   | { soort: 'wissen'; gebied: Gebied }
   | Paginawijziging
   | Tabelwijziging
+  | Tabelmaatwijziging
   | Grafiekwijziging;
 
 /** Contents of a rectangle. A formula that spills is an entry of its own cell only: the rest is not in the plan. */
@@ -50,7 +51,7 @@ export interface Celwijzigingen {
 
 /**
  * How the worksheet prints: A4 landscape, this rectangle, one page wide (and high, unless more pages are allowed).
- * Only for a worksheet the plan makes, and only where Excel can (ExcelApi 1.9).
+ * Only where Excel can (ExcelApi 1.9).
  */
 export interface Paginawijziging {
   soort: 'pagina';
@@ -69,6 +70,13 @@ export interface Tabelwijziging {
   gebied: Gebied;
   /** Excel's name of a table style, such as 'TableStyleMedium2'. */
   stijl?: string;
+}
+
+/** Makes an Excel table that is there cover more or fewer rows; its header row stays where it is. Needs ExcelApi 1.13. */
+export interface Tabelmaatwijziging {
+  soort: 'tabelmaat';
+  naam: string;
+  gebied: Gebied;
 }
 
 /** A chart with one series over a row or column of amounts; if one with this name is there, that one is changed. */

@@ -40,7 +40,7 @@ function gestuurd(cellen: readonly Cellen[], gebied: Gebied): (Celwaarde | null)
   return formules;
 }
 
-function notitieVan(plan: Bladplan): Notitie | undefined {
+function notitieVan(plan: Bladplan, moment: string | undefined): Notitie | undefined {
   const cellen = gevuldeGebieden(plan);
   const gebied = omvang(cellen.map((deel) => deel.gebied));
   if (!plan.administratie || !gebied) return undefined;
@@ -52,13 +52,18 @@ function notitieVan(plan: Bladplan): Notitie | undefined {
     adres: gebiednaam(gebied),
     formules: gestuurd(cellen, gebied),
     grafieken: grafiekenVan(plan),
+    ...(moment !== undefined && { moment }),
     ...(uitleg !== undefined && { uitleg }),
   };
 }
 
 /** The administration as it is after this plan; undefined when the plan leaves nothing to remember. */
-export function administratieNa(plan: Wijzigingsplan, vorige: Administratie): Administratie | undefined {
-  const notities = plan.bladen.flatMap((bladplan) => notitieVan(bladplan) ?? []);
+export function administratieNa(
+  plan: Wijzigingsplan,
+  vorige: Administratie,
+  moment?: string,
+): Administratie | undefined {
+  const notities = plan.bladen.flatMap((bladplan) => notitieVan(bladplan, moment) ?? []);
   if (!notities.length) return undefined;
   return notities.reduce(
     (administratie, notitie) =>

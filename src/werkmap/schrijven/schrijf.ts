@@ -1,7 +1,7 @@
 // Applies a Wijzigingsplan in two round trips: capture and look, then write. When any part fails, everything is put
 // back as it was.
 import { gebiednaam } from '../beeld/adres';
-import { ADMINISTRATIESLEUTEL, leesAdministratie } from '../plan/administratie';
+import { ADMINISTRATIESLEUTEL, leesAdministratie, opslagVan } from '../plan/administratie';
 import type { Bladplan, Wijzigingsplan } from '../plan/wijzigingsplan';
 import { keurGoed, vraagBewaking, vraagTabelnamen, vraagVerwachting } from './bewaken';
 import type { Gespild } from './bewaken';
@@ -22,6 +22,8 @@ export type Schrijfuitkomst =
 export interface Schrijfopties {
   /** Before anything is written it stops the writing; afterwards everything is put back. */
   signaal?: AbortSignal;
+  /** Now, as an ISO date with time: kept with what was written. */
+  moment?: string;
 }
 
 /** The user does not want it any more. */
@@ -94,6 +96,7 @@ async function schrijfAlles(
   context: Excel.RequestContext,
   plan: Wijzigingsplan,
   vooraf: Vooraf,
+  moment: string | undefined,
 ): Promise<Ongedaan> {
   // All new worksheets first: formulas may name one that comes later.
   const bladen = vooraf.bladen.map((stand) => pakBlad(context, stand));
@@ -102,8 +105,8 @@ async function schrijfAlles(
     voerUit(blad, bladplan.wijzigingen, new Set(stand.soort === 'bestaand' ? stand.stand.grafieken : []));
     return { stand, bladplan, blad: blad.load('id,name'), geschreven: vraagTerug(blad, bladplan) };
   });
-  const administratie = administratieNa(plan, vooraf.administratie);
-  if (administratie) context.workbook.settings.add(ADMINISTRATIESLEUTEL, administratie);
+  const administratie = administratieNa(plan, vooraf.administratie, moment);
+  if (administratie) context.workbook.settings.add(ADMINISTRATIESLEUTEL, opslagVan(administratie));
   if (plan.activeer !== undefined) bladen[plan.activeer]?.activate();
   await context.sync();
   return {
@@ -124,7 +127,7 @@ async function pasToe(
   context: Excel.RequestContext,
   plan: Wijzigingsplan,
   verloop: Verloop,
-  signaal: AbortSignal | undefined,
+  { signaal, moment }: Schrijfopties,
 ): Promise<Ongedaan> {
   const stopAls = () => {
     if (signaal?.aborted) throw new Geannuleerd('U hebt het schrijven geannuleerd.');
@@ -133,7 +136,7 @@ async function pasToe(
   const vooraf = await legAllesVast(context, plan);
   stopAls();
   verloop.vooraf = vooraf;
-  const ongedaan = await schrijfAlles(context, plan, vooraf);
+  const ongedaan = await schrijfAlles(context, plan, vooraf, moment);
   stopAls();
   return ongedaan;
 }
@@ -146,7 +149,7 @@ async function pasToe(
 export async function schrijf(plan: Wijzigingsplan, opties: Schrijfopties = {}): Promise<Schrijfuitkomst> {
   const verloop: Verloop = {};
   try {
-    const ongedaan = await Excel.run((context) => pasToe(context, plan, verloop, opties.signaal));
+    const ongedaan = await Excel.run((context) => pasToe(context, plan, verloop, opties));
     const bladen = ongedaan.bladen.map(({ naam }) => naam);
     return { gelukt: true, blad: bladen[plan.activeer ?? 0] ?? '', bladen, ongedaan };
   } catch (fout) {

@@ -2,6 +2,7 @@
 import { gebiednaam } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 import { alsFormules } from '../plan/wijzigingsplan';
+import { kanPagina } from './paginastand';
 import type {
   Grafiekwijziging,
   Opmaak,
@@ -85,7 +86,7 @@ function maakTabel(blad: Excel.Worksheet, { naam, gebied, stijl }: Tabelwijzigin
 
 /** What Excel can't set is left: printing works without it, only less well. */
 function zetPagina(blad: Excel.Worksheet, { gebied, meerPaginas }: Paginawijziging): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  if (!kanPagina()) return;
   const pagina = blad.pageLayout;
   pagina.orientation = 'Landscape';
   pagina.paperSize = 'A4';
@@ -126,6 +127,9 @@ function voerEenUit(blad: Excel.Worksheet, wijziging: Wijziging, grafieken: Read
       break;
     case 'tabel':
       maakTabel(blad, wijziging);
+      break;
+    case 'tabelmaat':
+      blad.tables.getItem(wijziging.naam).resize(gebiednaam(wijziging.gebied));
       break;
     case 'grafiek':
       tekenGrafiek(blad, wijziging, grafieken);

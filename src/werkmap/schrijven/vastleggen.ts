@@ -1,10 +1,12 @@
 // Captures what stands where a plan is going to write, and puts it back.
-import { celnaam, gebiednaam } from '../beeld/adres';
+import { celnaam, gebiednaam, leesGebied } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 import type { Celwaarde } from '../beeld/werkmapbeeld';
 import { alsTekst } from '../plan/wijzigingsplan';
 import type { Bladplan, Grafiekwijziging, Wijziging } from '../plan/wijzigingsplan';
 import type { Gespild } from './bewaken';
+import { laadPagina, zetPaginaTerug } from './paginastand';
+import type { Paginastand } from './paginastand';
 import { laadGrafieken, zetGrafiekTerug } from './grafiekstand';
 import type { Grafiekstand } from './grafiekstand';
 import { laadOpmaak, zetOpmaak } from './opmaakstand';
@@ -28,10 +30,14 @@ export interface Bladstand {
   kolombreedtes: { kolom: number; punten: number; standaard: boolean }[];
   /** Frozen rows and columns; absent when the plan leaves them. */
   vastgezet?: { rijen: number; kolommen: number };
+  /** How it printed; absent when the plan leaves that. */
+  pagina?: Paginastand;
   /** Names of the charts that were there. */
   grafieken: string[];
   /** The charts that the plan changes. */
   onzeGrafieken: Grafiekstand[];
+  /** What the tables covered that the plan makes larger or smaller. */
+  tabelmaten: { naam: string; gebied: Gebied }[];
 }
 
 /** The smallest rectangle around some others; undefined around none. */
@@ -108,18 +114,34 @@ export function legVast(blad: Excel.Worksheet, plan: Bladplan): (gespild: Gespil
   const breedtes = laadBreedtes(blad, kolommenVan(plan));
   const zetVast = plan.wijzigingen.some(({ soort }) => soort === 'vastzetten');
   const vast = zetVast ? blad.freezePanes.getLocationOrNullObject().load('rowCount,columnCount') : undefined;
+  const pagina = plan.wijzigingen.some(({ soort }) => soort === 'pagina') ? laadPagina(blad) : undefined;
   const grafieken = blad.charts.load('items/name');
   const onzeGrafieken = laadGrafieken(
     blad,
     plan.wijzigingen.flatMap((w) => (w.soort === 'grafiek' ? [w.naam] : [])),
   );
+  const tabelmaten = laadTabelmaten(blad, plan);
   return (gespild) => ({
     cellen: cellen.map((lees) => lees(gespild)),
     kolombreedtes: breedtes(),
     ...(vast && { vastgezet: vastgezet(vast) }),
+    ...(pagina && { pagina: pagina() }),
     grafieken: grafieken.items.map(({ name }) => name),
     onzeGrafieken: onzeGrafieken(),
+    tabelmaten: tabelmaten(),
   });
+}
+
+function laadTabelmaten(blad: Excel.Worksheet, plan: Bladplan): () => Bladstand['tabelmaten'] {
+  const tabellen = plan.wijzigingen.flatMap((w) => {
+    if (w.soort !== 'tabelmaat') return [];
+    const bereik = blad.tables.getItemOrNullObject(w.naam).getRange();
+    return [{ naam: w.naam, bereik: bereik.load('address') }];
+  });
+  return () =>
+    tabellen.flatMap(({ naam, bereik }) =>
+      bereik.isNullObject ? [] : [{ naam, gebied: leesGebied(bereik.address) }],
+    );
 }
 
 function laadBreedtes(blad: Excel.Worksheet, kolommen: readonly number[]): () => Bladstand['kolombreedtes'] {
@@ -209,8 +231,14 @@ export function zetTerug(
   });
   const gedaan = new Set<string>();
   for (const celstand of stand.cellen) zetCellenTerug(blad, eenmalig(celstand, gedaan));
+  voerUit(
+    blad,
+    stand.tabelmaten.map((maat) => ({ soort: 'tabelmaat' as const, ...maat })),
+    new Set(),
+  );
   zetBreedtesTerug(blad, stand, nu);
   if (stand.vastgezet) voerUit(blad, [{ soort: 'vastzetten', ...stand.vastgezet }], new Set());
+  if (stand.pagina) zetPaginaTerug(blad, stand.pagina);
   for (const grafiek of stand.onzeGrafieken) {
     const hoe = getekend.find(({ naam }) => naam === grafiek.naam);
     zetGrafiekTerug(blad, grafiek, hoe);

@@ -49,6 +49,13 @@ const REGELNAMEN: Readonly<Record<string, string>> = {
   'prognose-lineair': 'Lineaire extrapolatie van de declaraties',
 };
 
+const OPMAAK = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+
+/** 'Geschreven op 22 november 2026 om 10:29.' on the clock of who reads it. */
+function momentzin({ moment }: Notitie): string[] {
+  return moment === undefined ? [] : [`Geschreven op ${OPMAAK.format(new Date(moment))}.`];
+}
+
 function invoerzin(invoer: Invoeruitleg | undefined): string {
   switch (invoer?.soort) {
     case undefined:
@@ -114,7 +121,7 @@ export function bladuitleg(beeld: Werkmapbeeld, { notitie }: OnsBlad, cel: Celpo
     ...(deel.titel !== undefined && { titel: deel.titel }),
     zinnen: [...(deel.zinnen ?? []), ...wijzigingzin(beeld, notitie, cel)],
     beleid: deel.beleid ?? [],
-    herkomst: [SOORTEN[notitie.soort], ...(deel.herkomst ?? [])],
+    herkomst: [SOORTEN[notitie.soort], ...momentzin(notitie), ...(deel.herkomst ?? [])],
     invoer: deel.invoer ?? [],
   };
 }

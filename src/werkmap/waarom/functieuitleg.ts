@@ -50,10 +50,18 @@ function heeftKop({ aanroep }: Vraag): boolean {
   return uitvoer === 'volledig' && VOLLEDIG_MET_KOP.has(aanroep.functie.naam);
 }
 
+/** Which row of an argument belongs to a row of the outcome: ruimte has a row per regio. */
+function argumentrij({ aanroep }: Vraag, { naam, waarden = [] }: Functieargument, rij: number): number {
+  if (naam !== 'ruimte') return rij;
+  const regio = waardeVoor(argument(aanroep, 'regio')?.waarden, rij);
+  return waarden.findIndex(([eigen]) => eigen === regio);
+}
+
 /** The value and place of an argument for one row: 'A5' out of A2:A9. */
-function opRij(vraag: Vraag, gegeven: Functieargument, rij: number): Uitleginvoer {
+function opRij(vraag: Vraag, gegeven: Functieargument, uitkomstrij: number): Uitleginvoer {
   const { plaats, waarden } = gegeven;
   const perRij = PER_RIJ.has(vraag.aanroep.functie.naam) && waarden !== undefined && waarden.length > 1;
+  const rij = argumentrij(vraag, gegeven, uitkomstrij);
   if (!perRij || !waarden[rij]) {
     return { naam: gegeven.naam, waarde: gegeven.tekst, ...(plaats && { plaats }) };
   }

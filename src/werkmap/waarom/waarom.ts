@@ -106,9 +106,12 @@ function getoond(beeld: Werkmapbeeld, positie: Celpositie): string {
 }
 
 /** A text is its own name; a number is named by its row and column. */
-function titelVan(beeld: Werkmapbeeld, positie: Celpositie): string {
+function titelVan(beeld: Werkmapbeeld, positie: Celpositie, anker: Celpositie | undefined): string {
   const { waarde, formule } = celOp(beeld, positie);
-  const isTekst = typeof waarde === 'string' && foutnaam(waarde) === undefined && formule === waarde;
+  // What spills below its own headers is named by them, text or not.
+  const gespild = anker !== undefined && positie.rij > anker.rij;
+  const isTekst =
+    typeof waarde === 'string' && foutnaam(waarde) === undefined && formule === waarde && !gespild;
   return (isTekst ? '' : alsTitel(celnaamVan(beeld, positie))) || `Cel ${celnaam(positie)}`;
 }
 
@@ -133,7 +136,7 @@ export function waarom(
   const fout = foutzinVan(celOp(beeld, positie).waarde);
   const { berekening, eenheid } = deel;
   return {
-    titel: blad.titel ?? titelVan(beeld, positie),
+    titel: blad.titel ?? titelVan(beeld, positie, opties.anker),
     waarde: getoond(beeld, positie),
     zinnen: [...blad.zinnen, ...(fout === undefined ? [] : [fout]), ...deel.zinnen],
     ...(berekening !== undefined && { berekening }),

@@ -2,18 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { signaallijst } from '../../../src/domein/signaal';
 import type { Signaalrij } from '../../../src/domein/signaal';
-import {
-  celVanSignaal,
-  ergsteRegio,
-  signaalzin,
-  verklarend,
-} from '../../../src/taskpane/herschikken/signaal';
+import { ergsteRegio, signaalzin, verklarend } from '../../../src/taskpane/herschikken/signaal';
 import { Signaallijst } from '../../../src/taskpane/herschikken/Signaallijst';
 import type { Plaatsprops } from '../../../src/taskpane/gedeeld/plaats';
 import type { Wijzigingsplan } from '../../../src/werkmap';
 import { maakBeeld, maakBlad } from '../../werkmap/maakBeeld';
 import { toon } from '../toon';
-import { euro, gegevensVan, tweeRegios } from './gegevens';
+import { euro, tweeRegios } from './gegevens';
 
 const KOP = ['Regio', 'Aanbieder', 'Leveringsvorm', 'Afspraak', 'Prognose'];
 const cellen = tweeRegios.rijen.map((rij) => [
@@ -139,11 +134,4 @@ test('says how few explain it, and who is worst off', () => {
   expect(signaalzin(haaglanden)).toBe('De prognose ligt €\u00a050 onder de afspraken. 1 rij verklaart 80%.');
   expect(ergsteRegio(regios)).toBe('Zeeland');
   expect(ergsteRegio([])).toBeUndefined();
-});
-
-test('a signal of a row that is gone leads nowhere', () => {
-  const [zeeland] = signaallijst([rij('weg', 1, 2)], new Map());
-  const signaal = zeeland?.signalen[0];
-  if (!signaal) throw new Error('een signaal verwacht');
-  expect(celVanSignaal(signaal, gegevensVan(tweeRegios), beeld)).toBeUndefined();
 });

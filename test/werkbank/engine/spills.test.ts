@@ -15,7 +15,9 @@ afterEach(() => engine.univer.dispose());
 async function put(cells: Readonly<Record<string, string | number>>): Promise<void> {
   for (const [address, value] of Object.entries(cells)) {
     const isFormula = typeof value === 'string' && value.startsWith('=');
-    sheet().getRange(address).setValue(isFormula ? { f: value } : value);
+    sheet()
+      .getRange(address)
+      .setValue(isFormula ? { f: value } : value);
   }
   await engine.settle();
 }
@@ -82,4 +84,11 @@ test('spills that feed on spills', async () => {
   expect(values('E3', 'G2', 'I1', 'J1')).toEqual([5, 50, 90, 50]);
   await put({ A1: 2 });
   expect(values('E3', 'G2', 'I1', 'J1')).toEqual([9, 90, 160, 90]);
+});
+
+test('a comparison with a cell the spill has left', async () => {
+  await put({ A1: 2, C1: '=SEQUENCE(A1)', E1: '=IF(C2>1,C1:C3,"-")', H1: '=COUNTIF(C1:C9,2)' });
+  expect(values('E2', 'H1')).toEqual([2, 1]);
+  await put({ A1: 1 });
+  expect(values('E1', 'E2', 'H1')).toEqual(['-', '', 0]);
 });

@@ -1,4 +1,6 @@
 // Structured references through office.js while their table changes. Expectations by hand.
+import { TableManager } from '@univerjs/sheets-table';
+import { readExtras, withExtras } from '../../../src/werkbank/host/tableExtras';
 import { startExcel, type ExcelForTests } from '../../gereedschap/excel';
 
 type Matrix = unknown[][];
@@ -34,7 +36,11 @@ const formulas = [
 
 /** A sheet with WLZ_Regime on A1:B3 (rows 1, 10 and 2, 20) and formulas in E1:H1, and again on a second sheet. */
 const withTable = (
-  work: (table: Excel.Table, expectAll: (...values: unknown[]) => Promise<void>, sheet: Excel.Worksheet) => Promise<void>,
+  work: (
+    table: Excel.Table,
+    expectAll: (...values: unknown[]) => Promise<void>,
+    sheet: Excel.Worksheet,
+  ) => Promise<void>,
 ) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
@@ -133,4 +139,42 @@ test('a renamed table, and one that is deleted', () =>
     await expectAll(13, 13, 43, 3);
     table.delete();
     await expectAll('#REF!', '#REF!', '#REF!', '#REF!');
+  }));
+
+test('headings with a semicolon, a comma or an apostrophe are no foreign separators', () =>
+  withTable(async (table, _expectAll, sheet) => {
+    table.columns.getItem('Bedrag (€)').name = "a; b, 'c";
+    await table.context.sync();
+    sheet.getRange('J1').formulas = [["=SUM(WLZ_Regime[[a; b, ''c]],1)"]];
+    const result = sheet.getRange('J1').load('values');
+    await table.context.sync();
+    expect(result.values).toEqual([[31]]);
+  }));
+
+test('undo takes the row out of the sum again', () =>
+  withTable(async (table, expectAll) => {
+    table.rows.add(undefined, [[4, 40]]);
+    await expectAll(7, 7, 77, 4);
+    excel.engine.wb.undo();
+    await excel.engine.settle();
+    await expectAll(3, 3, 33, 3);
+  }));
+
+test('#All and #Totals know the totals row of a table from a file', () =>
+  withTable(async (table, _expectAll, sheet) => {
+    const { engine } = excel;
+    sheet.getRange('A4:B4').values = [['Totaal', 30]];
+    sheet.getRange('J1:J2').formulas = [['=WLZ_Regime[[#Totals],[Bedrag (€)]]'], ['=ROWS(WLZ_Regime[#All])']];
+    table.load('id');
+    await table.context.sync();
+    const columns = [{ name: 'a', totalsLabel: 'Totaal' }, { name: 'Bedrag (€)' }];
+    const extras = { ...readExtras(undefined), totalsRow: true, columns };
+    engine.injector.get(TableManager).getTable(engine.wb.getId(), table.id)?.setTableMeta(withExtras(extras));
+    sheet.getRange('J1:J2').formulas = [
+      ['=WLZ_Regime[[#Totals],[Bedrag (€)]]+0'],
+      ['=ROWS(WLZ_Regime[#All])+0'],
+    ];
+    const results = sheet.getRange('J1:J2').load('values');
+    await table.context.sync();
+    expect(results.values).toEqual([[30], [4]]);
   }));

@@ -15,7 +15,9 @@ afterEach(() => engine.univer.dispose());
 /** A table on B2 with these headings over rows of 1, 2, 3 … and 10, 20, 30 … */
 async function addTable(name: string, headings: readonly string[], rows = 3): Promise<void> {
   const body = Array.from({ length: rows }, (_, r) => headings.map((_, c) => (r + 1) * 10 ** c));
-  sheet().getRange(1, 1, rows + 1, headings.length).setValues([[...headings], ...body]);
+  sheet()
+    .getRange(1, 1, rows + 1, headings.length)
+    .setValues([[...headings], ...body]);
   const range = { startRow: 1, startColumn: 1, endRow: rows + 1, endColumn: headings.length };
   // As opening a file does: the command refuses names Excel takes.
   const tables = engine.injector.get(TableManager);
@@ -31,14 +33,17 @@ async function calculate(formula: string, address = 'J1'): Promise<unknown> {
   return engine.raw(sheet(), startRow, startColumn);
 }
 
-test.each(['WLZ_Regime', 'WLZ.Beleid', 'Regime\\2', 'Überschot_é', '_t', 'Wat?'])('a table may be called %s', async (name) => {
-  await addTable(name, ['Kolom', 'Waarde']);
-  expect(await calculate(`=SUM(${name}[Waarde])`)).toBe(60);
-  expect(await calculate(`=ROWS(${name}[#All])`)).toBe(4);
-  expect(await calculate(`=SUM(${name})`)).toBe(66);
-  expect(await calculate(`=COUNTA(${name}[#Headers])`)).toBe(2);
-  expect(await calculate(`=${name.toUpperCase()}[@Waarde]`, 'J4')).toBe(20);
-});
+test.each(['WLZ_Regime', 'WLZ.Beleid', 'Regime\\2', 'Überschot_é', '_t', 'Wat?'])(
+  'a table may be called %s',
+  async (name) => {
+    await addTable(name, ['Kolom', 'Waarde']);
+    expect(await calculate(`=SUM(${name}[Waarde])`)).toBe(60);
+    expect(await calculate(`=ROWS(${name}[#All])`)).toBe(4);
+    expect(await calculate(`=SUM(${name})`)).toBe(66);
+    expect(await calculate(`=COUNTA(${name}[#Headers])`)).toBe(2);
+    expect(await calculate(`=${name.toUpperCase()}[@Waarde]`, 'J4')).toBe(20);
+  },
+);
 
 test.each([
   'Bedrag (€)',
@@ -95,7 +100,9 @@ test('sections: data by default, headers and data together, all', async () => {
 
 test('nothing is guessed: errors where Excel gives errors', async () => {
   await addTable('T', ['a', 'b']);
-  sheet().getRange('A1:A5').setValues([[9], [9], [9], [9], [9]]); // left of the table: Univer would take this column
+  sheet()
+    .getRange('A1:A5')
+    .setValues([[9], [9], [9], [9], [9]]); // left of the table: Univer would take this column
   expect(await calculate('=SUM(T[weg])')).toBe('#REF!');
   expect(await calculate('=SUM(T[#Totals])')).toBe('#REF!');
   expect(await calculate('=SUM(Weg[a])')).toBe('#NAME?');
@@ -106,8 +113,15 @@ test('nothing is guessed: errors where Excel gives errors', async () => {
 
 test('[@Kolom] alone means the table around the formula, also in two tables with the same formula', async () => {
   await addTable('T', ['a', 'b']);
-  sheet().getRange('F2:G3').setValues([['a', 'c'], [5, '']]);
-  await sheet().addTable('U', { startRow: 1, startColumn: 5, endRow: 2, endColumn: 6 }, 'id-U', { showHeader: true });
+  sheet()
+    .getRange('F2:G3')
+    .setValues([
+      ['a', 'c'],
+      [5, ''],
+    ]);
+  await sheet().addTable('U', { startRow: 1, startColumn: 5, endRow: 2, endColumn: 6 }, 'id-U', {
+    showHeader: true,
+  });
   expect(await calculate('=[@a]*3', 'C3')).toBe(3);
   expect(await calculate('=[@a]*3', 'G3')).toBe(15);
   expect(await calculate('=[@a]*3', 'I3')).toBe('#NAME?');
@@ -151,7 +165,11 @@ test('a table that moves keeps its headings', async () => {
   sheet().getRange('D3').setValue(11); // b
   await engine.settle();
   expect(engine.raw(sheet(), 9, 10)).toBe(61);
-  expect(sheet().getSubTableInfos()[0]?.columns.map(({ displayName }) => displayName)).toEqual(['a', 'b', 'c']);
+  expect(
+    sheet()
+      .getSubTableInfos()[0]
+      ?.columns.map(({ displayName }) => displayName),
+  ).toEqual(['a', 'b', 'c']);
 });
 
 test('text and sheet names with brackets are no headings', async () => {
@@ -162,7 +180,12 @@ test('text and sheet names with brackets are no headings', async () => {
 test('functions that make references of references, from another sheet', async () => {
   await addTable('T', ['a', 'b']);
   const other = engine.wb.create('Blad twee', 50, 20);
-  const formulas = ['=INDEX(T[b],2)', '=SUM(INDEX(T,0,2))', '=SUM(OFFSET(T[a],0,1))', '=XLOOKUP(20,T[b],T[a])'];
+  const formulas = [
+    '=INDEX(T[b],2)',
+    '=SUM(INDEX(T,0,2))',
+    '=SUM(OFFSET(T[a],0,1))',
+    '=XLOOKUP(20,T[b],T[a])',
+  ];
   other.getRange(0, 0, 4, 1).setValues(formulas.map((f) => [{ f }]));
   await engine.settle();
   expect(formulas.map((_, row) => engine.raw(other, row, 0))).toEqual([20, 60, 60, 2]);
@@ -176,7 +199,9 @@ test('LET and LAMBDA survive a change of any table', async () => {
   const seen = (): unknown[] => [0, 1, 2].map((row) => engine.raw(sheet(), row, 9));
   await engine.settle();
   expect(seen()).toEqual([12, 2, 60]);
-  sheet().getRange('F20:F21').setValues([['k'], [1]]);
+  sheet()
+    .getRange('F20:F21')
+    .setValues([['k'], [1]]);
   await sheet().addTable('U', { startRow: 19, startColumn: 5, endRow: 20, endColumn: 5 }, 'id-U', {});
   sheet().getRange('B3').setValue(101);
   sheet().getRange('J2').setValue({ f: '=LET(x,1,x+1)' });

@@ -1,5 +1,9 @@
-// Tables with names and headings as our sheets have them: typed in Dutch in the grid, shown in Dutch, opened from a file
-// and saved to it. Expectations by hand; in the file from ECMA-376 (Tabel[[#This Row],[Kolom]]).
+/**
+ * @jest-environment node
+ *
+ * Tables with names and headings as our sheets have them: typed in Dutch in the grid, shown in Dutch, opened from a
+ * file and saved to it. Expectations by hand.
+ */
 import type { ISheetLocation } from '@univerjs/sheets';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Engine } from '../../../src/werkbank/engine/engine';
@@ -15,6 +19,7 @@ interface Running {
   readonly engine: Engine;
   readonly host: Host;
 }
+Reflect.deleteProperty(globalThis, 'MessageChannel'); // Node's own keeps the process alive
 const running: Running[] = [];
 const refused: string[] = [];
 afterAll(async () => {
@@ -41,7 +46,10 @@ async function type(workbook: Running, row: number, column: number, text: string
   const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
   const location = { ...at(workbook, row, column), origin: null };
   const kept = writeCellInterceptor.fetchThroughInterceptors(AFTER_CELL_EDIT)({ f: text, v: null }, location);
-  engine.wb.getActiveSheet().getRange(row, column, 1, 1).setValue(kept ?? {});
+  engine.wb
+    .getActiveSheet()
+    .getRange(row, column, 1, 1)
+    .setValue(kept ?? {});
   await engine.settle();
   return engine.raw(engine.wb.getActiveSheet(), row, column);
 }
@@ -60,7 +68,7 @@ const typed: [string, number][] = [
   ['=AANTALARG(WLZ_Regime[#Alles])', 9],
   ['=SOM(WLZ_Regime[[#Gegevens];[Jaar]:[Bedrag (€)]];1,50)', 34.5],
   ['=AANTALARG(WLZ_Regime[[#Kopteksten];[#Gegevens];[a, b; c]])', 3],
-  ["=SOM(WLZ_Regime[[stuks '[#']]])".replace("'[#'", "'['#'"), 300],
+  ["=SOM(WLZ_Regime[[stuks '['#']]])", 300],
   ['=INDEX(WLZ_Regime[Bedrag (€)];2)*0,50', 10],
 ];
 
@@ -79,12 +87,12 @@ test('typed in Dutch, and shown again as it was typed', async () => {
   const workbook = await regime();
   for (const [text, value] of typed.filter(([text]) => !text.includes('#Alles'))) {
     expect([text, await type(workbook, 0, 8, text)]).toEqual([text, value]);
-    expect(shown(workbook, 0, 8)).toBe(text.replace('1,50', '1,50').replace('0,50', '0,50'));
+    expect(shown(workbook, 0, 8)).toBe(text);
   }
   expect(await type(workbook, 2, 5, '=[@[Bedrag (€)]]*2')).toBe(20);
   expect(shown(workbook, 2, 5)).toBe('=[@[Bedrag (€)]]*2');
-  expect(await type(workbook, 3, 5, '=WLZ_Regime[@Jaar]+[@[stuks \'[\'#\']]]')).toBe(202);
-  expect(shown(workbook, 3, 5)).toBe('=[@Jaar]+[@[stuks \'[\'#\']]]');
+  expect(await type(workbook, 3, 5, "=WLZ_Regime[@Jaar]+[@[stuks '['#']]]")).toBe(202);
+  expect(shown(workbook, 3, 5)).toBe("=[@Jaar]+[@[stuks '['#']]]");
   expect(refused).toEqual([]);
 });
 

@@ -332,6 +332,7 @@ describe('rows that can’t take part are named with their cell and never droppe
       ernst: 'fout' as const,
       zin: 'Cel F3 bevat tekst.',
       cel: { blad: 'Lijst', rij: 2, kolom: 5 },
+      stap: 'aanbieders' as const,
     };
     const berekening = bereken(vraagNaar('CZ'), { ...gegevens, problemen: [gelezen] });
     expect(berekening.problemen).toEqual([gelezen]);
@@ -349,7 +350,7 @@ describe('rows that can’t take part are named with their cell and never droppe
     const berekening = bereken(vraagNaar('CZ'), gegevens);
     expect(berekening).toMatchObject({ volledig: true });
     expect(berekening.problemen).toEqual([
-      { ernst: 'info', zin: '1 rij doet niet mee: Haaglanden is niet gekozen.' },
+      { ernst: 'info', zin: '1 rij doet niet mee: Haaglanden is niet gekozen.', stap: 'aanbieders' },
     ]);
   });
 

@@ -49,6 +49,17 @@ test('per regio who explains it, with the forecast that counts and the ruimte af
   ]);
 });
 
+test('two rows that say the same each have their own cell', () => {
+  const dubbel = { aanbieder: 'Dubbel (verzonnen)', afspraak: cent(100), prognose: cent(150) };
+  const gegevens = gegevensVan({ ruimte: { Zeeland: 1000 }, rijen: [dubbel, dubbel] });
+  const { regios } = leesSignalen(vraagNaar('CZ'), gegevens);
+  const cellen = regios[0]?.signalen.map(({ cel }) => cel);
+  expect(cellen).toEqual(
+    gegevens.rijen.map(({ lijst, rij }) => expect.objectContaining({ blad: lijst.blad, rij: rij.rij })),
+  );
+  expect(new Set(cellen?.map(({ rij }) => rij)).size).toBe(2);
+});
+
 test('the trend in words', () => {
   const maanden = { soort: 'maanden', laatste: 3, ervoor: 4 } as const;
   expect(trendtekst({ ...maanden, verandering: 0.042 })).toBe(

@@ -127,6 +127,8 @@ export function Aanbiederstap(props: Props) {
   const { gekozen, rijen, problemen, leegIsNul, bijLeegIsNul, bijToon, bijNeemOver } = props;
   const [lijst] = gekozen;
   if (!lijst) {
+    // That there is no list is what the text says.
+    const anders = problemen.filter(({ cel }) => cel !== undefined);
     return (
       <div className={stijl.geheel}>
         <Text>
@@ -134,8 +136,8 @@ export function Aanbiederstap(props: Props) {
           leveringsvorm, met koppen zoals Regio, Aanbieder, Leveringsvorm, Afspraak en Prognose. Deze stap
           kijkt vanzelf opnieuw.
         </Text>
-        {problemen.length > 0 && (
-          <Probleemlijst problemen={problemen} bijToon={bijToon} bijNeemOver={bijNeemOver} />
+        {anders.length > 0 && (
+          <Probleemlijst problemen={anders} bijToon={bijToon} bijNeemOver={bijNeemOver} />
         )}
       </div>
     );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Celpositie, Probleem, Weergave } from '../../../werkmap';
 import type { Herschikuitkomst, Regiouitkomst } from '../../../werkmap/herschikking/types';
 import type { WatAls } from '../../../werkmap/herschikking/vraag';
-import { kortBedrag } from '../../getallen';
+import { aantal, kortBedrag } from '../../getallen';
 import { Probleemlijst } from '../../onderdelen/Probleemlijst';
 import { Geraakt } from '../Geraakt';
 import { Overhevelschuif } from '../Overhevelschuif';
@@ -11,6 +11,7 @@ import { Regiobalken } from '../Regiobalken';
 import { Ruimteschuif } from '../Ruimteschuif';
 import { Scenarios } from '../Scenarios';
 import type { BewaardScenario, Scenarionaam } from '../Scenarios';
+import type { Stapnaam } from '../positie';
 import { Uitklap } from '../Uitklap';
 import { heeftWatAls, zonderWatAls } from '../watAls';
 import type { Basis } from '../watAls';
@@ -28,6 +29,13 @@ const useStyles = makeStyles({
   zinnen: { display: 'flex', flexDirection: 'column' },
 });
 
+/** How much there is to solve in another step. */
+export interface Stapproblemen {
+  stap: Stapnaam;
+  naam: string;
+  aantal: number;
+}
+
 interface Props {
   regios: readonly Basis[];
   watAls: WatAls;
@@ -36,8 +44,10 @@ interface Props {
   uitkomst: Herschikuitkomst | undefined;
   /** The outcome without what-if; absent when there is no what-if. */
   basis: Herschikuitkomst | undefined;
-  /** Why something can't be divided. */
+  /** What is wrong with the what-if. */
   problemen: readonly Probleem[];
+  /** What is to be solved in the steps before. */
+  elders: readonly Stapproblemen[];
   bewaard: readonly BewaardScenario[];
   weergave: Weergave;
   /** The regio the user came here for. */
@@ -47,6 +57,7 @@ interface Props {
   bijBewaar(naam: Scenarionaam): void;
   bijTerugNaar(naam: Scenarionaam): void;
   bijToon(cel: Celpositie): void;
+  bijStap(stap: Stapnaam): void;
 }
 
 /** 'Van € 10,0 mln is € 9,8 mln verdeeld; € 150.000 blijft over.' and what isn't paid, against without what-if. */
@@ -108,6 +119,15 @@ function Uitkomst({
   );
 }
 
+/** The way to the steps in which something is still to be solved. */
+function Elders({ elders, bijStap }: Pick<Props, 'elders' | 'bijStap'>) {
+  return elders.map(({ stap, naam, aantal: hoeveel }) => (
+    <Link key={stap} as="button" type="button" onClick={() => bijStap(stap)}>
+      {aantal(hoeveel, 'probleem', 'problemen')} bij stap {naam}
+    </Link>
+  ));
+}
+
 /** Step 4: try out other ruimte, and see at once what it does. */
 export function Watalsstap(props: Props) {
   const stijl = useStyles();
@@ -145,6 +165,7 @@ export function Watalsstap(props: Props) {
       {problemen.length > 0 && (
         <Probleemlijst problemen={problemen} bijToon={props.bijToon} bijNeemOver={() => undefined} />
       )}
+      <Elders {...props} />
       <div className={stijl.uitkomst}>
         {uitkomst ? (
           <Uitkomst {...props} uitkomst={uitkomst} />

@@ -4,7 +4,9 @@ import { OVERPRODUCTIE, kentOverproductie } from '../../../werkmap/herschikking/
 import { aantal, kortBedrag } from '../../getallen';
 import type { Plaatsprops } from '../../gedeeld/plaats';
 import type { Stapbeschrijving } from '../../onderdelen/Stappen';
-import { aanbiederregels, aantalAanbieders, problemenOp, ruimtebronVan, ruimteregels } from '../afleiden';
+import { vanStap } from '../../../werkmap/herschikking/problemen';
+import type { Stapprobleem } from '../../../werkmap/herschikking/types';
+import { aanbiederregels, aantalAanbieders, ruimtebronVan, ruimteregels } from '../afleiden';
 import { STAPPEN } from '../positie';
 import { Signaallijst } from '../Signaallijst';
 import type { Stapnaam } from '../positie';
@@ -14,6 +16,7 @@ import { Regimestap } from './Regimestap';
 import { Ruimtestap, totaleRuimte } from './Ruimtestap';
 import { Schrijfstap } from './Schrijfstap';
 import { Watalsstap } from './Watalsstap';
+import type { Stapproblemen } from './Watalsstap';
 
 const TEKSTEN: Readonly<Record<Stapnaam, { naam: string; titel: string }>> = {
   regime: { naam: 'Regime', titel: 'Volgens welke regels herschikt u?' },
@@ -28,7 +31,7 @@ function aanbiedersuitkomst({ gegevens, berekening }: Herschikbeeld): string {
   const { rijen } = gegevens;
   if (rijen.length === 0) return 'geen lijst';
   const wie = aantalAanbieders(rijen.map(({ rij }) => rij));
-  const fouten = berekening.problemen.filter(({ ernst }) => ernst === 'fout').length;
+  const fouten = vanStap(berekening.problemen, 'aanbieders').filter(({ ernst }) => ernst === 'fout').length;
   const telling = `${aantal(wie, 'aanbieder', 'aanbieders')}, ${aantal(rijen.length, 'rij', 'rijen')}`;
   return fouten ? `${telling}, ${aantal(fouten, 'probleem', 'problemen')}` : telling;
 }
@@ -93,12 +96,11 @@ function regimestap({ toestand, logica }: Stapinhoud): ReactNode {
 
 function ruimtestap({ toestand, logica, props }: Stapinhoud): ReactNode {
   const { gegevens, vraag, volgbaar } = toestand;
-  const blad = gegevens.ruimtebron?.blad;
   return (
     <Ruimtestap
       regios={ruimteregels(gegevens, vraag)}
       bron={ruimtebronVan(gegevens, vraag, volgbaar)}
-      problemen={blad === undefined ? [] : problemenOp(gegevens.problemen, [blad])}
+      problemen={vanStap(gegevens.problemen, 'ruimte')}
       weergave={props.weergave}
       bijWijzig={logica.zetRuimte}
       bijHerstel={logica.volgWerkblad}
@@ -116,7 +118,7 @@ function aanbiederstap({ toestand, logica, props }: Stapinhoud): ReactNode {
       gekozen={gegevens.lijsten}
       rijen={aanbiederregels(gegevens)}
       regios={toestand.kader.regios}
-      problemen={berekening.problemen}
+      problemen={vanStap(berekening.problemen, 'aanbieders')}
       leegIsNul={vraag.leegIsNul}
       weergave={props.weergave}
       bijLijst={logica.kiesLijst}
@@ -126,6 +128,15 @@ function aanbiederstap({ toestand, logica, props }: Stapinhoud): ReactNode {
       bijNeemOver={(correctie) => void logica.neemOver(correctie)}
     />
   );
+}
+
+/** The earlier steps that have something to solve, with how much. */
+function problemenElders(problemen: readonly Stapprobleem[]): Stapproblemen[] {
+  const eerder = ['regime', 'ruimte', 'aanbieders'] as const;
+  return eerder.flatMap((stap) => {
+    const aantalHier = vanStap(problemen, stap).filter(({ ernst }) => ernst !== 'info').length;
+    return aantalHier ? [{ stap, naam: TEKSTEN[stap].naam, aantal: aantalHier }] : [];
+  });
 }
 
 function watalsstap({ toestand, logica, props }: Stapinhoud): ReactNode {
@@ -140,7 +151,8 @@ function watalsstap({ toestand, logica, props }: Stapinhoud): ReactNode {
       overproductie={overproductie}
       uitkomst={berekening.uitkomst}
       basis={basis}
-      problemen={berekening.problemen}
+      problemen={vanStap(berekening.problemen, 'watals')}
+      elders={problemenElders(berekening.problemen)}
       bewaard={toestand.bewaard}
       weergave={props.weergave}
       regio={props.aanleiding?.regio}
@@ -149,6 +161,7 @@ function watalsstap({ toestand, logica, props }: Stapinhoud): ReactNode {
       bijBewaar={logica.bewaar}
       bijTerugNaar={logica.gaVerderMet}
       bijToon={logica.toon}
+      bijStap={logica.naarStap}
     />
   );
 }

@@ -1,15 +1,17 @@
 import { Button, Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Invoerrij } from '../../../domein/contracteerruimte';
-import { INVOERRIJEN, gebiedVan, gebiednaam } from '../../../werkmap';
+import { gebiedVan, gebiednaam } from '../../../werkmap';
 import type {
   Bron,
   Celpositie,
   Correctie,
   Eenheidsfactor,
   Gebied,
+  Koppelvraag,
   Probleem,
   Veld,
+  Werkmapbeeld,
   Werkmapdienst,
 } from '../../../werkmap';
 import { useSelectie } from '../../gedeeld/useSelectie';
@@ -17,9 +19,11 @@ import { aantal } from '../../getallen';
 import { Probleemlijst } from '../../onderdelen/Probleemlijst';
 import type { Aanwijzing } from '../aanwijzen';
 import { zekerheidswoord } from '../koppelen';
-import type { Bronkeuze, Koppelbeeld } from '../koppelen';
+import type { Bronkeuze } from '../bronkeuze';
+import type { Koppelbeeld } from '../koppelen';
 import { Aanwijzen } from './gegevens/Aanwijzen';
 import { Eenheidskeuze } from './gegevens/Eenheidskeuze';
+import { Geplakt } from './gegevens/Geplakt';
 import { Lijstkolommen } from './gegevens/Lijstkolommen';
 import { Rijbron } from './gegevens/Rijbron';
 
@@ -40,20 +44,29 @@ const useStyles = makeStyles({
 export interface Gegevensprops {
   dienst: Werkmapdienst;
   koppel: Koppelbeeld;
+  /** Where to look for what is pointed at, and for whom. */
+  waarin: { beeld: Werkmapbeeld; vraag: Koppelvraag };
   regios: readonly string[];
   /** The row whose source is being pointed at. */
   wijst?: Invoerrij | undefined;
   bijWijsAan(rij: Invoerrij | undefined): void;
   bijNeem(rij: Invoerrij, aanwijzing: Aanwijzing): void;
   bijKeuze(rij: Invoerrij, keuze: Bronkeuze): void;
+  /** The row has no source. */
+  bijGeen(rij: Invoerrij): void;
   /** Every row that the block has comes from it. */
   bijBlok(blok: Bron): void;
   /** Unit of the block. */
   bijEenheid(eenheid: Eenheidsfactor): void;
+  /** Unit of the cells that were pointed at. */
+  bijBereikeenheid(rij: Invoerrij, eenheid: Eenheidsfactor): void;
   bijLijsteenheid(eenheid: Eenheidsfactor): void;
   bijVeld(veld: Veld, kop: string | undefined): void;
   bijToon(blad: string, plek: Gebied | Celpositie): void;
   bijNeemOver(correctie: Correctie): void;
+  bijNeemAllesOver(correcties: readonly Correctie[]): void;
+  /** Makes a table of the text that was pasted. */
+  bijZetOm(): void;
   bijInvoer(): void;
 }
 
@@ -71,28 +84,29 @@ export function gegevensuitkomst({ blok, rijen, gevonden, problemen }: Koppelbee
   return fouten ? `${waar}, ${aantal(fouten, 'fout', 'fouten')}` : `${waar}, alles gevonden`;
 }
 
-/** The block that all rows come from, with the others to choose from, and its unit. */
-function Blokkeuze({ blok, koppel, bijBlok, bijEenheid, bijToon }: Gegevensprops & { blok: Bron }) {
+/** The block that all rows come from, with the others to choose from, and its unit; also when they come from several. */
+function Blokkeuze({ koppel, bijBlok, bijEenheid, bijToon }: Gegevensprops) {
   const stijl = useStyles();
-  const meerdereRijen = ({ rijen }: Bron) => INVOERRIJEN.filter((rij) => rijen[rij]).length > 1;
-  const blokken = koppel.voorstel.bronnen.filter((bron) => bron === blok || meerdereRijen(bron));
+  const { blok, blokken } = koppel;
   return (
     <>
       <div className={stijl.bron}>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={stijl.toonbron}
-          onClick={() => bijToon(blok.blad, blok.gebied)}
-          aria-label={`Toon ${bronnaam(blok)}`}
-        >
-          Toon
-        </Button>
+        {blok && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={stijl.toonbron}
+            onClick={() => bijToon(blok.blad, blok.gebied)}
+            aria-label={`Toon ${bronnaam(blok)}`}
+          >
+            Toon
+          </Button>
+        )}
         <Field label="Gevonden op">
           <Dropdown
             className={stijl.keuze}
-            value={bronnaam(blok)}
-            selectedOptions={[blok.id]}
+            value={blok ? bronnaam(blok) : 'Verschillende plekken'}
+            selectedOptions={blok ? [blok.id] : []}
             onOptionSelect={(_, { optionValue }) => {
               const gekozen = blokken.find(({ id }) => id === optionValue);
               if (gekozen) bijBlok(gekozen);
@@ -106,7 +120,7 @@ function Blokkeuze({ blok, koppel, bijBlok, bijEenheid, bijToon }: Gegevensprops
           </Dropdown>
         </Field>
       </div>
-      <Eenheidskeuze eenheid={blok.eenheid} bijEenheid={bijEenheid} />
+      {blok && <Eenheidskeuze eenheid={blok.eenheid} bijEenheid={bijEenheid} />}
     </>
   );
 }
@@ -143,6 +157,8 @@ function Rijbronnen(props: Gegevensprops & { terug: Invoerrij | undefined }) {
             focus={terug === rij}
             bijOpen={(ja) => zetOpen(ja ? rij : 'geen')}
             bijKeuze={(keuze) => bijKeuze(rij, keuze)}
+            bijGeen={() => props.bijGeen(rij)}
+            bijEenheid={(eenheid) => props.bijBereikeenheid(rij, eenheid)}
             bijToon={({ blad, plek }) => bijToon(blad, plek)}
             bijWijsAan={() => bijWijsAan(rij)}
           />
@@ -159,7 +175,7 @@ function Wijzer({ rij, ...props }: Gegevensprops & { rij: Invoerrij }) {
     <Aanwijzen
       rij={rij}
       koppel={props.koppel}
-      regios={props.regios.length}
+      waarin={props.waarin}
       selectie={selectie}
       bijNeem={(aanwijzing) => props.bijNeem(rij, aanwijzing)}
       bijStop={() => props.bijWijsAan(undefined)}
@@ -167,25 +183,37 @@ function Wijzer({ rij, ...props }: Gegevensprops & { rij: Invoerrij }) {
   );
 }
 
+/** What comes before the rows: a table pasted as text, nothing at all, or the block they come from. */
+function Begin(props: Gegevensprops) {
+  const { blokken, geplakt, gevonden } = props.koppel;
+  return (
+    <>
+      {geplakt && <Geplakt geplakt={geplakt} bijToon={props.bijToon} bijZetOm={props.bijZetOm} />}
+      {!gevonden && !geplakt && <Niets />}
+      {blokken.length > 0 && <Blokkeuze {...props} />}
+    </>
+  );
+}
+
 /** Step 2: per input row where it comes from and how sure that is, what is wrong there, or a fresh input table. */
 export function Gegevensstap(props: Gegevensprops) {
   const stijl = useStyles();
   const { koppel, wijst, bijToon, bijNeemOver, bijInvoer } = props;
-  const { blok, lijst, gevonden, problemen, voorstel } = koppel;
+  const { lijst, gevonden, problemen, voorstel } = koppel;
   const [terug, zetTerug] = useState<Invoerrij>();
   if (wijst && wijst !== terug) zetTerug(wijst);
   if (wijst) return <Wijzer {...props} rij={wijst} />;
   const fout = problemen.some(({ ernst }) => ernst === 'fout');
   return (
     <div className={stijl.geheel}>
-      {!gevonden && <Niets />}
-      {blok && <Blokkeuze {...props} blok={blok} />}
+      <Begin {...props} />
       <Rijbronnen {...props} terug={terug} />
       {gevonden && problemen.length > 0 && (
         <Probleemlijst
           problemen={problemen}
           bijToon={(cel) => bijToon(cel.blad, cel)}
           bijNeemOver={bijNeemOver}
+          bijNeemAllesOver={props.bijNeemAllesOver}
         />
       )}
       {lijst && (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Werkmapdienst } from '../../../werkmap';
 import type { Plaatsprops } from '../../gedeeld/plaats';
 import type { Maandrondebeeld, Stapnaam } from '../afleiden';
 import type { Maandronde } from '../useMaandronde';
+import { declaratieuitkomst, Declaratiestap } from '../declaraties/Declaratiestap';
+import { PROGNOSETITEL, Prognosestap } from '../prognose/Prognosestap';
+import { prognoseuitkomst } from '../prognose/woorden';
 import { Contracteerruimtestap, tabeluitkomst } from './Contracteerruimtestap';
 import { Gegevensstap, gegevensuitkomst } from './Gegevensstap';
 import { Overschotstap, overschotuitkomst } from './Overschotstap';
@@ -10,58 +12,87 @@ import { Uitgangspuntenstap, uitgangspuntenuitkomst } from './Uitgangspuntenstap
 
 export const NAMEN: Readonly<Record<Stapnaam, string>> = {
   uitgangspunten: 'Uitgangspunten',
+  declaraties: 'Declaraties',
   gegevens: 'Gegevens',
+  prognose: 'Prognose',
   contracteerruimte: 'Contracteerruimte',
   overschot: 'Overschot',
+  dia: 'Dia',
 };
 
 /** A question or an instruction per step. */
 export const TITELS: Readonly<Record<Stapnaam, string>> = {
   uitgangspunten: 'Voor welk zorgkantoor en welke maand?',
+  declaraties: 'Welke declaraties leest u in?',
   gegevens: 'Waar staan de ruimte en de prognose?',
+  prognose: PROGNOSETITEL,
   contracteerruimte: 'Mag deze tabel in de werkmap?',
   overschot: 'Welke regio’s komen tekort?',
+  dia: 'Wat laat u deze maand zien?',
 };
 
 /** The outcome of a step that is done, as one line. */
-export function uitkomstVan(stap: Stapnaam, ronde: Maandrondebeeld): string {
+export function uitkomstVan(stap: Stapnaam, ronde: Maandrondebeeld, { prognose }: Maandronde): string {
   switch (stap) {
     case 'uitgangspunten':
       return uitgangspuntenuitkomst(ronde.uitgangspunten);
+    case 'declaraties':
+      return declaratieuitkomst(ronde.beeld);
     case 'gegevens':
       return gegevensuitkomst(ronde.koppel);
+    case 'prognose':
+      return prognoseuitkomst(prognose.keuze, prognose.beeld);
     case 'contracteerruimte':
       return tabeluitkomst(ronde.uitkomst?.blad ?? '', ronde.uitgangspunten.regios.length);
     case 'overschot':
       return ronde.uitkomst ? overschotuitkomst(ronde.uitkomst) : '';
+    case 'dia':
+      return '';
   }
+}
+
+function declaraties(
+  { beeld, uitgangspunten }: Maandrondebeeld,
+  dienst: Plaatsprops['dienst'],
+  schrijven: Plaatsprops['schrijven'],
+): ReactNode {
+  const maand = `${uitgangspunten.jaar}-${String(uitgangspunten.peilmaand).padStart(2, '0')}`;
+  return <Declaratiestap dienst={dienst} beeld={beeld} schrijven={schrijven} maand={maand} />;
 }
 
 /** The content of the step the user is at. */
 export function inhoudVan(
-  dienst: Werkmapdienst,
   ronde: Maandrondebeeld,
   logica: Maandronde,
-  naar: Plaatsprops['naar'],
+  { dienst, schrijven, naar }: Plaatsprops,
 ): ReactNode {
   const { tabel, uitkomst, uitgangspunten, weergave } = ronde;
   const { koppel } = logica;
+  if (ronde.stap === 'declaraties') return declaraties(ronde, dienst, schrijven);
+  if (ronde.stap === 'prognose') {
+    return <Prognosestap prognose={logica.prognose} weergave={weergave} bijToon={logica.toon} />;
+  }
   if (ronde.stap === 'gegevens') {
     return (
       <Gegevensstap
         dienst={dienst}
         koppel={ronde.koppel}
+        waarin={ronde}
         regios={uitgangspunten.regios}
         wijst={koppel.wijst}
         bijWijsAan={koppel.wijsAan}
         bijNeem={koppel.neem}
         bijKeuze={koppel.kiesBron}
+        bijGeen={koppel.kiesGeen}
         bijBlok={koppel.kiesBlok}
         bijEenheid={koppel.kiesEenheid}
+        bijBereikeenheid={koppel.kiesBereikeenheid}
         bijLijsteenheid={koppel.kiesLijsteenheid}
         bijVeld={koppel.kiesVeld}
         bijToon={logica.toon}
         bijNeemOver={(correctie) => void logica.neemOver(correctie)}
+        bijNeemAllesOver={(correcties) => void logica.neemAllesOver(correcties)}
+        bijZetOm={() => void logica.zetOm()}
         bijInvoer={() => void logica.startInvoer()}
       />
     );

@@ -11,6 +11,7 @@ import { ChartCollection } from './chartCollection';
 import { checkedColor, wireColor } from './color';
 import type { Context } from './context';
 import { NamedItemCollection } from './namedItemCollection';
+import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { findRange } from './rangeLookup';
 import { TableCollection } from './tableCollection';
@@ -100,6 +101,9 @@ export class Worksheet extends WireObject {
       criteria: filter?.criteria ?? [],
       range: filter ? this.at(filter.area) : null,
     });
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);

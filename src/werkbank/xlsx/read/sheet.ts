@@ -10,6 +10,7 @@ import {
 import { parseArea } from '../address';
 import type { Worksheet } from '../library';
 import { excelDefaults, pixelsOfPoints, widthFromFile } from '../measures';
+import { readPageSetup } from '../pageSetup';
 import { colorFromFile, type FileColor, type Theme } from '../style/colors';
 import type { CellContext } from './cells';
 import type { SheetEntry } from './workbookPart';
@@ -73,6 +74,16 @@ function mergesOf(sheet: Worksheet): IRange[] {
   return (sheet.model.mergeCells ?? []).flatMap((address) => parseArea(address) ?? []);
 }
 
+/** What Univer has no place for. */
+function customOf(sheet: Worksheet, { state }: SheetEntry): Pick<Partial<IWorksheetData>, 'custom'> {
+  const pageSetup = readPageSetup(sheet);
+  const custom = {
+    ...(state === 'veryHidden' ? { visibility: 'VeryHidden' } : {}),
+    ...(pageSetup ? { pageSetup } : {}),
+  };
+  return Object.keys(custom).length > 0 ? { custom } : {};
+}
+
 export function readSheet(
   sheet: Worksheet,
   entry: SheetEntry,
@@ -98,7 +109,7 @@ export function readSheet(
     freeze: freezeOf(sheet),
     showGridlines: viewOf(sheet)?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     hidden: entry.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    ...(entry.state === 'veryHidden' ? { custom: { visibility: 'VeryHidden' } } : {}),
+    ...customOf(sheet, entry),
     ...(color ? { tabColor: color } : {}),
   };
 }

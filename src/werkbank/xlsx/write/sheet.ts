@@ -3,6 +3,8 @@ import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import { areaAddress } from '../address';
 import type { Workbook, Worksheet } from '../library';
 import { excelDefaults, pointsOfPixels, widthToFile } from '../measures';
+import { pageSetupIn } from '../../host/pageSetups';
+import { writePageSetup } from '../pageSetup';
 import { FileProblem } from '../problem';
 import { allowedByDefault, permissions } from '../protectionFlags';
 import { argb } from '../style/colors';
@@ -88,6 +90,7 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, context: WriteConte
   if (data.defaultRowHeight) target.properties.defaultRowHeight = pointsOfPixels(data.defaultRowHeight);
   writeColumns(target, data, context);
   writeRows(target, data);
+  writePageSetup(target, pageSetupIn(data));
   return target;
 }
 

@@ -34,7 +34,8 @@ function celzin(veld: Bedragveld, afwijking: Afwijking, cel: Broncel): string {
   if (afwijking === 'fout') return `${begin} is een fout, ${alsCitaat(cel.tekst)}.`;
   if (afwijking === 'tekst') return `${begin} is geen bedrag, ${alsCitaat(cel.tekst)}.`;
   if (afwijking === 'spaties') return `${begin} lijkt leeg maar bevat een spatie. ${GEVOLG}`;
-  if (afwijking === 'getal als tekst') return `${begin} staat er als tekst, ${alsCitaat(cel.tekst)}. ${GEVOLG}`;
+  if (afwijking === 'getal als tekst')
+    return `${begin} staat er als tekst, ${alsCitaat(cel.tekst)}. ${GEVOLG}`;
   return `${begin} kan niet negatief zijn (${cel.bedrag === null ? '' : euroTekst(cel.bedrag)}).`;
 }
 
@@ -79,7 +80,11 @@ function opgesomd(cellen: readonly Broncel[]): string {
 }
 
 /** Texts that mean an amount, or nothing: one problem with one correction for all of them. */
-function omTeZetten(kolom: Kolom, soort: 'getal als tekst' | 'spaties', cellen: readonly Broncel[]): Probleem[] {
+function omTeZetten(
+  kolom: Kolom,
+  soort: 'getal als tekst' | 'spaties',
+  cellen: readonly Broncel[],
+): Probleem[] {
   const [eerste, ...rest] = cellen;
   if (!eerste) return [];
   const correctie = correctieVan(kolom, eerste);
@@ -89,10 +94,10 @@ function omTeZetten(kolom: Kolom, soort: 'getal als tekst' | 'spaties', cellen: 
     return [{ ernst: 'fout', zin, cel: eerste.cel, correctie: { ...correctie, knop } }];
   }
   const aantal = cellen.length;
-  const wat = soort === 'spaties' ? 'cellen lijken leeg maar bevatten een spatie' : 'bedragen staan er als tekst';
+  const wat =
+    soort === 'spaties' ? 'cellen lijken leeg maar bevatten een spatie' : 'bedragen staan er als tekst';
   const knop = soort === 'spaties' ? `Maak ${aantal} cellen leeg` : `Zet ${aantal} teksten om in getallen`;
-  const zin =
-    `Kolom ${kolomletters(kolom.kolom)} (${VELDNAMEN[kolom.veld]}): ${aantal} ${wat} (${opgesomd(cellen)}). ${GEVOLG}`;
+  const zin = `Kolom ${kolomletters(kolom.kolom)} (${VELDNAMEN[kolom.veld]}): ${aantal} ${wat} (${opgesomd(cellen)}). ${GEVOLG}`;
   const meer = rest.map((cel) => correctieVan(kolom, cel));
   return [{ ernst: 'fout', zin, cel: eerste.cel, correctie: { ...correctie, meer, knop } }];
 }

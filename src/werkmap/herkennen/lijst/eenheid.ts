@@ -53,7 +53,11 @@ function eenhedenrij(raster: Raster, rij: number, koppen: ReadonlySet<number>): 
 }
 
 /** The number format of the first amount of a column. */
-function eersteGetal(raster: Raster, lijst: Kale, kolom: number): { rij: number; notatie: string } | undefined {
+function eersteGetal(
+  raster: Raster,
+  lijst: Kale,
+  kolom: number,
+): { rij: number; notatie: string } | undefined {
   const einde = Math.min(lijst.laatsteRij, lijst.eersteRij + STEEKPROEF);
   for (let rij = lijst.eersteRij; rij <= einde; rij++) {
     const { waarde, notatie } = raster.cel(rij, kolom);
@@ -88,7 +92,9 @@ function namenVan(
   const koppen = new Set(kolommen.map(({ kolom }) => kolom));
   const boven = eenhedenrij(raster, lijst.kopRij - 1, koppen);
   const onder =
-    lijst.eersteRij > lijst.kopRij + 1 ? eenhedenrij(raster, lijst.kopRij + 1, koppen) : new Map<number, Naam>();
+    lijst.eersteRij > lijst.kopRij + 1
+      ? eenhedenrij(raster, lijst.kopRij + 1, koppen)
+      : new Map<number, Naam>();
   const namen = new Map<number, Naam>();
   for (const { kolom, kop } of kolommen) {
     const cel = eersteGetal(raster, lijst, kolom);
@@ -112,7 +118,8 @@ function grondslag(titel: Naam | undefined, namen: readonly Naam[]): Naam | unde
   return factoren.size === 1 ? namen[0] : undefined;
 }
 
-const isGelijk = (een: Eenheid, ander: Eenheid) => een.factor === ander.factor && een.herkomst === ander.herkomst;
+const isGelijk = (een: Eenheid, ander: Eenheid) =>
+  een.factor === ander.factor && een.herkomst === ander.herkomst;
 
 /**
  * The units of a list. A column counts by its own heading (or the unit right above or below it, or in its number

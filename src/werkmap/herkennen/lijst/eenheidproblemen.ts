@@ -48,7 +48,8 @@ function past(velden: readonly Bedragveld[], maat: Bedragveld, rijen: readonly G
   const midden = alle[Math.floor(alle.length / 2)];
   if (midden === undefined) return true;
   const [veld = maat] = velden;
-  if (veld.startsWith('maand') || veld === 'realisatie') return midden >= MAAND.minst && midden <= MAAND.meest;
+  if (veld.startsWith('maand') || veld === 'realisatie')
+    return midden >= MAAND.minst && midden <= MAAND.meest;
   if (veld === 'groei' || veld === 'garantie') return midden >= ERBIJ.minst && midden <= ERBIJ.meest;
   return midden >= JAAR.minst && midden <= JAAR.meest;
 }
@@ -66,7 +67,9 @@ function verschillen(lijst: Lijst, rijen: readonly Gelezenrij[]): Probleem[] {
   const maat = MAATSTAF.find((veld) => kolomMet(lijst, veld));
   const maatkolom = maat && kolomMet(lijst, maat);
   if (!maat || !maatkolom) return [];
-  const los = lijst.kolommen.filter(({ veld }) => isBedragveld(veld) && veld !== maat && !veld.startsWith('maand'));
+  const los = lijst.kolommen.filter(
+    ({ veld }) => isBedragveld(veld) && veld !== maat && !veld.startsWith('maand'),
+  );
   const maanden = MAANDVELDEN.filter((veld) => kolomMet(lijst, veld));
   const groepen = [...los.map(({ veld }) => [veld as Bedragveld]), ...(maanden.length ? [maanden] : [])];
   return groepen.flatMap((velden): Probleem[] => {

@@ -15,7 +15,7 @@ import { Koplezer, kopwaarde, zoekKoprijen } from './koprij';
 import type { Kopcel, Koprij } from './koprij';
 import { lijsteenheden } from './eenheid';
 import { isBedragveld, kolomMet } from './lijst';
-import type { Lijst } from './lijst';
+import type { Lijst, Veld } from './lijst';
 import { naamVanLijst } from './naamgebied';
 import { deelRijenIn, lijstcel } from './rijen';
 import { lijstscore } from './score';
@@ -118,14 +118,19 @@ function metEenheden(werk: Werk, lijst: Omit<Lijst, 'score' | 'eenheid'>): Omit<
   };
 }
 
+/** Whether columns make a list: amounts, and whose they are; an Excel table needs less. */
+function zegtGenoeg(velden: readonly Veld[], isTabel: boolean): boolean {
+  const heeftNaam = velden.includes('aanbieder') || velden.includes('agb');
+  return velden.some(isBedragveld) && (heeftNaam || (isTabel && velden.length > 1));
+}
+
 /** The list under some headings, if it is one that can be read. */
 function leesStuk(werk: Werk, kop: Koprij, einde: number, tabel?: Tabelbeeld): Lijst | undefined {
   if (heeftVormenNaastElkaar(kop.cellen)) return undefined;
   const cel = lijstcel(werk.raster, werk.blad);
   const kolommen = deelKolommenIn(kop.cellen, cel, kop.rij, einde, werk.zoek);
   const velden = kolommen.kolommen.map(({ veld }) => veld);
-  const heeftNaam = velden.includes('aanbieder') || velden.includes('agb');
-  if (!velden.some(isBedragveld) || !(heeftNaam || (tabel && velden.length > 1))) return undefined;
+  if (!zegtGenoeg(velden, tabel !== undefined)) return undefined;
   const plaatsen = kop.cellen.map(({ kolom }) => kolom);
   const vak = {
     kopRij: kop.rij,

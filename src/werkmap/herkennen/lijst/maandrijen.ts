@@ -96,7 +96,9 @@ function wisselend(lijst: Lijst, groepen: readonly (readonly Gelezenrij[])[]): P
   const problemen: Probleem[] = [];
   for (const veld of JAARVELDEN) {
     const kolom = kolomMet(lijst, veld)?.kolom;
-    const groep = groepen.find((rijen) => new Set(rijen.map(({ rij }) => rij[veld]).filter((b) => b !== null)).size > 1);
+    const groep = groepen.find(
+      (rijen) => new Set(rijen.map(({ rij }) => rij[veld]).filter((b) => b !== null)).size > 1,
+    );
     const [eerste] = groep ?? [];
     if (kolom === undefined || !eerste) continue;
     const cel = { blad: lijst.blad, rij: eerste.rij.rij, kolom };
@@ -128,6 +130,10 @@ export function perAanbieder(
   const alle = [...groepen.values()];
   return {
     rijen: alle.flatMap((rijen) => (rijen[0] ? [samengevoegd(rijen, rijen[0])] : [])),
-    problemen: [...zonderMaand(lijst, gelezen), ...anderJaar(lijst, gelezen, vraag), ...wisselend(lijst, alle)],
+    problemen: [
+      ...zonderMaand(lijst, gelezen),
+      ...anderJaar(lijst, gelezen, vraag),
+      ...wisselend(lijst, alle),
+    ],
   };
 }

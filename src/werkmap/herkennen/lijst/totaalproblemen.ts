@@ -114,7 +114,8 @@ function ertussen(kolom: Kolom, lijst: Lijst): Probleem[] {
 /** Totals and subtotals that differ more from their rows than rounding explains. */
 export function totaalproblemen(beeld: Werkmapbeeld, lijst: Lijst, rijen: readonly Gelezenrij[]): Probleem[] {
   const blad = bladMetNaam(beeld, lijst.blad);
-  const heeftTotaal = lijst.totaalRij !== undefined || lijst.tussenrijen.some(({ soort }) => soort === 'totaal');
+  const heeftTotaal =
+    lijst.totaalRij !== undefined || lijst.tussenrijen.some(({ soort }) => soort === 'totaal');
   if (!blad || !heeftTotaal) return [];
   return BEDRAGVELDEN.flatMap((veld) => {
     const plaats = kolomMet(lijst, veld)?.kolom;

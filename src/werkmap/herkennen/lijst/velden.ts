@@ -164,7 +164,9 @@ export function isJaarkop(kop: string): boolean {
 
 /** Whether a heading names the prestatie of a row, in a list with a row per month. */
 export function isPrestatiekop(kop: string): boolean {
-  return /^(\w*prestatie(code)?|prestatie code|productcode|zorgproduct|zorgprofiel|nza code)$/.test(genormaliseerd(kop));
+  return /^(\w*prestatie(code)?|prestatie code|productcode|zorgproduct|zorgprofiel|nza code)$/.test(
+    genormaliseerd(kop),
+  );
 }
 
 /** Whether a heading names a column with the amounts of a list with a row per month. */

@@ -38,12 +38,20 @@ function bronzin({ van }: Invoerbronnen): string {
   return `Bron van de invoer: ${delen.join('; ') || 'nog geen'}.`;
 }
 
+/** How the prognose ZIN is made, when we make it ourselves; else what the source of the slide says. */
+function prognosezin({ van }: Invoerbronnen): string {
+  const bron = van.prognoseZin;
+  const zelf = bron?.soort === 'lijst' ? bron.sommen.find(({ prognose }) => prognose) : undefined;
+  return (
+    zelf?.prognose?.voetnoot ?? 'Prognose: lineaire extrapolatie van de aangeleverde declaratiegegevens.'
+  );
+}
+
 /** The notes, one per line. */
 export function noten({ jaar, peilmaand, weergave }: Tabelvraag, bronnen: Invoerbronnen): string[] {
   const eenheid = weergave === 'k€' ? 'weergegeven × € 1.000 en per cel afgerond' : 'weergegeven per euro';
   return [
-    `Peildatum: declaraties tot en met ${maandnaam(peilmaand)} ${jaar}. ` +
-      'Prognose: lineaire extrapolatie van de aangeleverde declaratiegegevens.',
+    `Peildatum: declaraties tot en met ${maandnaam(peilmaand)} ${jaar}. ${prognosezin(bronnen)}`,
     `${bronzin(bronnen)} Een bron zonder getal geeft hier #N/B; een leeg saldo telt als 0.`,
     `De cellen bevatten euro’s, ${eenheid}. Excl. volumegroei.`,
   ];

@@ -3,17 +3,22 @@ import type { Uitvoerder } from '../../../beleid/zorgkantoren';
 import { maandnaam } from '../../../domein/datum';
 import { som } from '../../../domein/geld';
 import type { Cent } from '../../../domein/geld';
-import { extrapoleer } from '../../../domein/prognose/lineair';
 import { bladInFormule, celnaam, gebiednaam, kolomletters, leesGebied } from '../../beeld/adres';
 import type { Gebied } from '../../beeld/adres';
 import type { Werkmapbeeld } from '../../beeld/werkmapbeeld';
 import { lijstrijen } from '../../herkennen/lijst/lees';
 import { eenheidVan, kolomMet, MAANDVELDEN } from '../../herkennen/lijst/lijst';
 import type { Lijst } from '../../herkennen/lijst/lijst';
+import { geldendeKeuze } from '../../prognose/keuze';
+import { jaarbedrag, rekenwijze, voetnoot } from '../../prognose/wijze';
 import { bepaalDoel, onsBlad } from '../administratie';
+import type { Notitie } from '../administratie';
 import * as stijl from '../stijl';
 import type { Bladplan, Celinhoud, Wijziging } from '../wijzigingsplan';
+import { extrapolatie, rekenzin } from './extrapolatie';
+import type { Rekening } from './extrapolatie';
 import { kolombereik, kolommenbereik, totaalrijen } from './lijstbereik';
+import { patroonblok } from './patroonblok';
 import { regiodeling, regioPerRij } from './regiodelen';
 import { gedeeldOpSpelling, opCellen } from './sombron';
 import type { Sombron } from './sombron';
@@ -80,7 +85,11 @@ interface Blok {
 }
 
 /** One list on the worksheet: three columns that say whose the amount is, and the amount. */
-function formules(beeld: Werkmapbeeld, { lijst, kolom }: Blok): { plek: Plek; inhoud: Celinhoud }[] {
+function formules(
+  beeld: Werkmapbeeld,
+  { lijst, kolom }: Blok,
+  rekening: Rekening,
+): { plek: Plek; inhoud: Celinhoud }[] {
   const spiegel = (['regio', 'aanbieder', 'leveringsvorm'] as const).flatMap((veld, i) => {
     const bron = kolomMet(lijst, veld);
     if (!bron) return [];
@@ -92,8 +101,7 @@ function formules(beeld: Werkmapbeeld, { lijst, kolom }: Blok): { plek: Plek; in
   const { factor } = eenheidVan(lijst, 'maand1');
   // Thousands become euros before the extrapolation rounds to cents; a blank month stays blank.
   const euros = factor === 1 ? maanden : `IF(${maanden}="","",${maanden}*${factor})`;
-  const peilmaand = celnaam(PEILMAAND).replace(/^([A-Z]+)/, '$$$1$$');
-  const formule = `=WLZ.EXTRAPOLEER(${euros},${peilmaand})`;
+  const formule = `=${extrapolatie(beeld, lijst, euros, rekening, celnaam(PEILMAAND))}`;
   return [...spiegel, { plek: { rij: EERSTE_RIJ, kolom: kolom + BREEDTE - 1 }, inhoud: { formule } }];
 }
 
@@ -118,14 +126,14 @@ function huidigBedrag(
   beeld: Werkmapbeeld,
   lijst: Lijst,
   uitvoerder: Uitvoerder,
-  peilmaand: number,
+  { wijze, jaar, peilmaand }: Rekening,
 ): (regio: string) => Cent | null {
   const regios = uitvoerder.regios.map(({ naam }) => naam);
   const rijen = lijstrijen(beeld, lijst, { uitvoerder, jaar: lijst.jaar ?? 0, regios });
   return (regio) => {
     const bedragen = rijen
       .filter((rij) => rij.regio === regio)
-      .map(({ maanden }) => extrapoleer({ realisatie: maanden, totEnMet: peilmaand, methode: 'maand' }))
+      .map((rij) => jaarbedrag(rij, wijze, jaar, peilmaand))
       .filter((bedrag) => bedrag !== null);
     return bedragen.length ? som(bedragen) : null;
   };
@@ -135,14 +143,14 @@ function sombronVan(
   beeld: Werkmapbeeld,
   blok: Blok,
   bladnaam: string,
-  vraag: Tabelvraag,
+  rekening: Rekening,
   uitvoerder: Uitvoerder,
 ): Sombron | undefined {
   const { lijst } = blok;
   const deling = regiodeling(beeld, lijst, uitvoerder);
   if (!deling || deling.soort === 'rijen') return undefined;
   const opNaam = deling.soort === 'spelling';
-  const spellingen = opNaam ? Object.fromEntries(deling.spellingen) : {};
+  const namen = opNaam ? Object.fromEntries(deling.spellingen) : {};
   const regios = eigenKolom(bladnaam, blok, 0).verwijzing;
   const { verwijzing, gebied } = eigenKolom(bladnaam, blok, BREEDTE - 1);
   return {
@@ -152,18 +160,19 @@ function sombronVan(
     eenheid: 1,
     bedragen: maandenbereik(beeld, lijst).gebied,
     ...(opNaam && { regios: kolombereik(beeld, lijst, deling.kolom).gebied }),
-    spellingen,
+    spellingen: namen,
     regiosom: (regio) => {
-      if (opNaam) return gedeeldOpSpelling(verwijzing, regios, spellingen[regio] ?? [], []);
+      if (opNaam) return gedeeldOpSpelling(verwijzing, regios, namen[regio] ?? [], []);
       return deling.regio === regio ? opCellen([verwijzing], []) : undefined;
     },
     geheel: { som: `SUM(${verwijzing})`, teksten: `COUNTIF(${verwijzing},"?*")` },
-    bedrag: huidigBedrag(beeld, lijst, uitvoerder, vraag.peilmaand),
+    bedrag: huidigBedrag(beeld, lijst, uitvoerder, rekening),
     prognose: {
       blad: bladnaam,
       peilmaandcel: celnaam(PEILMAAND),
       maanden: gebiednaam(maandenbereik(beeld, lijst).gebied),
       jaarbedragen: gebiednaam(gebied),
+      voetnoot: voetnoot(rekening.wijze, rekening.peilmaand),
     },
   };
 }
@@ -189,12 +198,9 @@ function opmaak(blokken: readonly Blok[]): Wijziging[] {
   return [...vast, ...perBlok];
 }
 
-function vasteTekst(vraag: Tabelvraag, blokken: readonly Blok[]): Wijziging[] {
+function vasteTekst(vraag: Tabelvraag, blokken: readonly Blok[], rekening: Rekening): Wijziging[] {
   const breedte = blokken.length * STAP - 1;
   const regel = (...cellen: Celinhoud[]) => [...cellen, ...Array<string>(breedte - cellen.length).fill('')];
-  const uitleg =
-    `Lineaire extrapolatie van de declaraties tot en met de peilmaand in ${celnaam(PEILMAAND)}, ` +
-    'in euro’s: Σ gedeclareerd ÷ aantal gedeclareerde maanden × 12. Een lege maand telt niet mee, een 0 wel.';
   const koppen = blokken.flatMap(({ lijst }, i) => [
     ...(i > 0 ? [''] : []),
     'Regio',
@@ -204,12 +210,25 @@ function vasteTekst(vraag: Tabelvraag, blokken: readonly Blok[]): Wijziging[] {
   ]);
   const inhoud = [
     regel(`Prognose ${vraag.jaar} per aanbieder`),
-    regel(uitleg),
+    regel(rekenzin(rekening, celnaam(PEILMAAND))),
     regel('Peilmaand', vraag.peilmaand),
     regel(),
     koppen,
   ];
   return [{ soort: 'cellen', gebied: { rij: 0, kolom: 0, rijen: inhoud.length, kolommen: breedte }, inhoud }];
+}
+
+/** Wipes what we wrote before, but not the cells below the headings that formulas fill by themselves. */
+function eerderGeschreven({ adres, formules: geschreven }: Notitie): Wijziging[] {
+  const gebied = leesGebied(adres);
+  const boven = Math.min(gebied.rijen, EERSTE_RIJ + 1);
+  const onder = geschreven.slice(boven);
+  const kolommen = onder.map((rij) => rij.findIndex((cel) => cel !== null)).filter((kolom) => kolom >= 0);
+  const wis: Wijziging[] = [{ soort: 'wissen', gebied: { ...gebied, rijen: boven } }];
+  if (kolommen.length === 0) return wis;
+  const links = Math.min(...kolommen);
+  const rest = { rij: boven, kolom: links, rijen: onder.length, kolommen: gebied.kolommen - links };
+  return [...wis, { soort: 'wissen', gebied: rest }];
 }
 
 /** The plan for the worksheet, and per list the source it makes; lists that can't be extrapolated are left out. */
@@ -220,7 +239,8 @@ export interface Prognosebouw {
 
 /**
  * The worksheet Prognose for lists with months: the peilmaand in a cell, and per list one spilling WLZ.EXTRAPOLEER
- * beside the regio, aanbieder and leveringsvorm of its rows.
+ * beside the regio, aanbieder and leveringsvorm of its rows. With a correction for na-ijl the pattern stands to the
+ * right of the lists and is an argument of the formulas.
  * @param lijsten that waaromNiet has no objection to; at least one
  */
 export function prognosebouw(
@@ -234,23 +254,33 @@ export function prognosebouw(
     const rijen = maandenbereik(beeld, lijst).gebied.rijen + GROEIRUIMTE;
     return { lijst, kolom: i * STAP, rijen };
   });
-  const cellen = blokken.flatMap((blok) => formules(beeld, blok));
-  const vorige = onsBlad(beeld, 'prognose')?.notitie.adres;
   const breedte = blokken.length * STAP - 1;
-  const vorm = gebiednaam({ rij: 0, kolom: 0, rijen: EERSTE_RIJ + 1, kolommen: breedte });
+  const wijze = rekenwijze(beeld, vraag.prognose ?? geldendeKeuze(beeld));
+  const patronen = patroonblok(wijze, { rij: KOPRIJ, kolom: breedte + 1 });
+  const rekening: Rekening = { wijze, patronen, jaar: vraag.jaar, peilmaand: vraag.peilmaand };
+  const cellen = blokken.flatMap((blok) => formules(beeld, blok, rekening));
+  const eerder = onsBlad(beeld, 'prognose')?.notitie;
+  const vorige = eerder?.adres;
+  const vorm = gebiednaam({
+    rij: 0,
+    kolom: 0,
+    rijen: Math.max(EERSTE_RIJ + 1, patronen?.onder ?? 0),
+    kolommen: patronen?.rechts ?? breedte,
+  });
   const wijzigingen: Wijziging[] = [
-    ...(vorige && vorige !== vorm ? [{ soort: 'wissen' as const, gebied: leesGebied(vorige) }] : []),
-    ...vasteTekst(vraag, blokken),
+    ...(eerder && vorige !== vorm ? eerderGeschreven(eerder) : []),
+    ...vasteTekst(vraag, blokken, rekening),
     ...cellen.map(({ plek, inhoud }): Wijziging => {
       return { soort: 'cellen', gebied: { ...plek, rijen: 1, kolommen: 1 }, inhoud: [[inhoud]] };
     }),
     ...(vorige === vorm ? [] : opmaak(blokken)),
+    ...(patronen?.wijzigingen ?? []),
   ];
   return {
     bladplan: { blad, wijzigingen, administratie: { soort: 'prognose' } },
     bronVan: (lijst) => {
       const blok = blokken.find((ander) => ander.lijst.id === lijst.id);
-      return blok && sombronVan(beeld, blok, blad.naam, vraag, uitvoerder);
+      return blok && sombronVan(beeld, blok, blad.naam, rekening, uitvoerder);
     },
   };
 }

@@ -42,8 +42,8 @@ export interface Sombron {
   geheel: { som: string; teksten: string };
   /** How many rows have a regio but no amount; absent when a formula can't tell. */
   leeg?: string;
-  /** Present when the amounts are extrapolated on our worksheet Prognose: where, as addresses. */
-  prognose?: { blad: string; peilmaandcel: string; maanden: string; jaarbedragen: string };
+  /** Present when the amounts are extrapolated on our worksheet Prognose: where, as addresses, and how, as a sentence. */
+  prognose?: { blad: string; peilmaandcel: string; maanden: string; jaarbedragen: string; voetnoot: string };
   /** What regiosom gives now, in cents; null = no amount, or text among them. */
   bedrag(regio: string): Cent | null;
 }

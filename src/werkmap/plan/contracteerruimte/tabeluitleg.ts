@@ -40,8 +40,8 @@ function uitLijst(sommen: readonly Sombron[], regios: readonly string[]): Invoer
     ...(rest.length && { ook: rest.map((som) => lijstdeel(som, regios)) }),
   };
   if (!eerste.prognose) return { soort: 'lijst', ...lijst };
-  const { blad, peilmaandcel, maanden, jaarbedragen } = eerste.prognose;
-  return { soort: 'prognose', ...lijst, prognoseblad: blad, peilmaandcel, maanden, jaarbedragen };
+  const { blad: prognoseblad, ...doorgerekend } = eerste.prognose;
+  return { soort: 'prognose', ...lijst, prognoseblad, ...doorgerekend };
 }
 
 function invoeruitleg(bron: Cellenbron, rij: Invoerrij, regios: readonly string[]): Invoeruitleg | undefined {

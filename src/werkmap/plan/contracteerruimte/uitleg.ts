@@ -59,6 +59,8 @@ const prognoseinvoer = lijstdeel.extend({
   prognoseblad: z.string(),
   peilmaandcel: adres,
   jaarbedragen: adres,
+  /** How the year amounts are made, as a sentence. */
+  voetnoot: z.string().optional(),
 });
 
 /** The user's own amounts, left where they stand in the user's own table. */

@@ -4,6 +4,7 @@ import type { Bron } from '../../herkennen/bron';
 import { INVOERRIJEN } from '../../herkennen/bron';
 import type { Lijst, Veld } from '../../herkennen/lijst/lijst';
 import type { Gevondenrij } from '../../koppeling/terugvinden';
+import type { Prognosekeuze } from '../../prognose/keuze';
 import type { Weergave } from '../stijl';
 
 export interface Tabelvraag {
@@ -21,6 +22,8 @@ export interface Tabelvraag {
   peilmaand: number;
   regios: readonly string[];
   weergave: Weergave;
+  /** How months become a year; absent = as kept in the workbook, else linear per month. */
+  prognose?: Prognosekeuze;
 }
 
 /** Where an input row comes from; undefined when nothing was chosen for it. */

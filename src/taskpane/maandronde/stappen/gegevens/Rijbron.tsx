@@ -8,10 +8,12 @@ import {
 } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import { RIJNAMEN, eenheidnaam } from '../../../../werkmap';
-import type { Bron } from '../../../../werkmap';
+import type { Bron, Eenheidsfactor } from '../../../../werkmap';
 import { aantal } from '../../../getallen';
 import { zekerheidswoord } from '../../koppelen';
-import type { Bronkeuze, Rijkoppeling } from '../../koppelen';
+import type { Bronkeuze } from '../../bronkeuze';
+import type { Rijkoppeling } from '../../koppelen';
+import { Eenheidskeuze } from './Eenheidskeuze';
 
 const useStyles = makeStyles({
   regel: {
@@ -71,6 +73,10 @@ export interface Rijbronprops {
   focus: boolean;
   bijOpen(open: boolean): void;
   bijKeuze(keuze: Bronkeuze): void;
+  /** No source: left blank. */
+  bijGeen(): void;
+  /** Unit of cells that were pointed at. */
+  bijEenheid(eenheid: Eenheidsfactor): void;
   bijToon(keuze: Bronkeuze): void;
   bijWijsAan(): void;
 }
@@ -83,7 +89,8 @@ export function herkomstregel({
   blok,
   regios,
 }: Pick<Rijbronprops, 'koppeling' | 'blok' | 'regios'>): string {
-  const { keuze, optioneel } = koppeling;
+  const { keuze, geen, optioneel } = koppeling;
+  if (geen) return 'geen bron: gerekend met 0';
   if (!keuze) return optioneel ? 'geen: gerekend met 0' : 'niet gevonden · kies zelf';
   const telling = optioneel && keuze.gevuld === 0 ? 'leeg: 0' : `${keuze.gevuld} van ${regios}`;
   const inBlok = keuze.rijbron.soort === 'blok' && keuze.rijbron.bronId === blok?.id;
@@ -142,26 +149,38 @@ function Voorbeeld({ keuze }: { keuze: Bronkeuze }) {
   );
 }
 
-function Keuzelijst({ koppeling, bijKeuze }: Pick<Rijbronprops, 'koppeling' | 'bijKeuze'>) {
+/** Value and text of the option that leaves a row without a source. */
+const GEEN = 'geen';
+const GEEN_BRON = 'Geen bron (leeg laten)';
+
+function Keuzelijst({
+  koppeling,
+  bijKeuze,
+  bijGeen,
+}: Pick<Rijbronprops, 'koppeling' | 'bijKeuze' | 'bijGeen'>) {
   const stijl = useStyles();
-  const { keuze, keuzes } = koppeling;
+  const { keuze, keuzes, geen, optioneel } = koppeling;
   return (
     <Field label="Komt uit">
       <Dropdown
         className={stijl.keuze}
-        value={keuze?.naam ?? ''}
+        value={keuze?.naam ?? (geen ? GEEN_BRON : '')}
         placeholder="Kies een bron"
-        selectedOptions={keuze ? [keuze.sleutel] : []}
+        selectedOptions={keuze ? [keuze.sleutel] : geen ? [GEEN] : []}
         onOptionSelect={(_, { optionValue }) => {
           const gekozen = keuzes.find(({ sleutel }) => sleutel === optionValue);
           if (gekozen) bijKeuze(gekozen);
+          else if (optionValue === GEEN) bijGeen();
         }}
       >
-        {keuzes.map(({ sleutel, naam }) => (
-          <Option key={sleutel} value={sleutel}>
-            {naam}
-          </Option>
-        ))}
+        <>
+          {keuzes.map(({ sleutel, naam }) => (
+            <Option key={sleutel} value={sleutel}>
+              {naam}
+            </Option>
+          ))}
+        </>
+        {optioneel && <Option value={GEEN}>{GEEN_BRON}</Option>}
       </Dropdown>
     </Field>
   );
@@ -203,10 +222,16 @@ export function Rijbron(props: Rijbronprops) {
       </button>
       {open && (
         <div id={id} className={stijl.open} role="group" aria-label={metHoofdletter(naam)}>
-          {koppeling.keuzes.length > 0 ? (
+          {koppeling.keuzes.length > 0 || koppeling.optioneel ? (
             <Keuzelijst {...props} />
           ) : (
             <Text>Niets in deze werkmap lijkt op {naam}. Wijs de cellen aan in het blad.</Text>
+          )}
+          {keuze?.rijbron.soort === 'bereik' && (
+            <Eenheidskeuze
+              eenheid={{ factor: keuze.eenheid, herkomst: keuze.eenheidAangenomen ? 'aanname' : 'gelezen' }}
+              bijEenheid={props.bijEenheid}
+            />
           )}
           {keuze && <Voorbeeld keuze={keuze} />}
           <div className={stijl.knoppen}>
