@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { NAIJLBELEID, naijlschema } from '../../src/beleid/naijl';
 import { lees } from '../../src/beleid/schema';
+import { afgekapt } from '../../src/domein/naijl/afkappen';
+import { voltooiingsgraden } from '../../src/domein/naijl/eindstand';
+import { ontwikkelingen } from '../../src/domein/naijl/factoren';
 
 const goed = z
   .record(z.string(), z.record(z.string(), z.unknown()))
@@ -33,4 +36,30 @@ test.each<[string, Record<string, unknown>, string]>([
 ])('een bestand met %s wordt geweigerd', (_wat, anders, zin) => {
   expect(() => lees(naijlschema, goed, 'naijl.yaml')).not.toThrow();
   expect(() => lees(naijlschema, { ...goed, ...anders }, 'naijl.yaml')).toThrow(zin);
+});
+
+describe('naijl.scenarios.yaml', () => {
+  const { scenarios } = z
+    .strictObject({
+      scenarios: z.array(
+        z.strictObject({
+          naam: z.string(),
+          driehoek: z.array(z.array(z.number())),
+          voltooiing: z.array(z.number()).optional(),
+          geweigerd: z.string().optional(),
+        }),
+      ),
+    })
+    .parse(parse(readFileSync(join(__dirname, '../../src/beleid/naijl.scenarios.yaml'), 'utf8')));
+
+  test.each(scenarios.map((scenario) => [scenario.naam, scenario] as const))('%s', (_naam, scenario) => {
+    const breedte = Math.max(...scenario.driehoek.map((rij) => rij.length));
+    const driehoek = scenario.driehoek.map((rij) =>
+      Array.from({ length: breedte }, (_leeg, leeftijd) => rij[leeftijd] ?? null),
+    );
+    const graden = () =>
+      voltooiingsgraden(ontwikkelingen(afgekapt(driehoek, NAIJLBELEID.minstens)), NAIJLBELEID.staart);
+    if (scenario.geweigerd !== undefined) expect(graden).toThrow(scenario.geweigerd);
+    else expect(graden().map((graad) => Math.round(graad * 10_000) / 10_000)).toEqual(scenario.voltooiing);
+  });
 });

@@ -136,7 +136,7 @@ test('elk beleidsbestand heeft scenario’s naast zich', () => {
 });
 
 /** Scenarios of another shape, which a test of their own runs. */
-const eigenTest = ['overheveling.scenarios.yaml', 'kalender.scenarios.yaml'];
+const eigenTest = ['overheveling.scenarios.yaml', 'kalender.scenarios.yaml', 'naijl.scenarios.yaml'];
 
 const tariefscenarios = scenariobestanden.filter(
   (naam) => !naam.startsWith('regime-') && !eigenTest.includes(naam),

@@ -125,7 +125,7 @@ describe('in the running werkbank, on real office.js', () => {
       '=SUMIFS(Productie[Afspraak],Productie[Regio],"Zuid-Limburg")>SUM(Ruimte!B7)',
     );
     await bewaar('voorbeeld-herschikking', collectInput(excel.engine, excel.host, functies), {
-      tabellen: { Productie: `Productie!A4:L${laatste}`, Ruimte: 'Ruimte!A4:B7' },
+      tabellen: { Productie: `Productie!A4:M${laatste}`, Ruimte: 'Ruimte!A4:B7' },
       bladen: {
         Controle: { A2: { waarde: laatste - 4, formule: true }, A3: { waarde: 1, formule: true } },
         Productie: { B5: { waarde: '99990001' }, A5: { waarde: 'Haaglanden' } },

@@ -123,6 +123,7 @@ describe('Voorbeeld herschikking (verzonnen cijfers)', () => {
       'mei',
       'jun',
       'jul',
+      'Prognose',
     ]);
     expect(uniek(0)).toHaveLength(3);
     expect(uniek(2)).toHaveLength(180);
