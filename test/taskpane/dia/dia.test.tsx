@@ -39,6 +39,7 @@ afterAll(async () => {
 
 const dienst = excelDienst();
 const naar = jest.fn();
+const terug = jest.fn();
 
 /** What the pane gives a place, and its message. */
 function Proef() {
@@ -56,11 +57,7 @@ function Proef() {
   const werkmap = { ...toestand, beeld };
   return (
     <>
-      <Dia
-        {...{ dienst, werkmap, schrijven, uitgangspunten, naar }}
-        weergave="k€"
-        bijTerug={() => undefined}
-      />
+      <Dia {...{ dienst, werkmap, schrijven, uitgangspunten, naar }} weergave="k€" bijTerug={terug} />
       <p role="status">{schrijven.melding?.tekst}</p>
     </>
   );
@@ -180,7 +177,7 @@ test('a file that is no presentation gets a sentence', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(/^verzonnen\.pptx: /);
 });
 
-test('without a table it says so and leads to the maandronde', async () => {
+test('without a table it says so and leads back', async () => {
   excel.open(maakWerkmap({ Anders: [['x']] }));
   render(<Proef />);
   expect(
@@ -188,8 +185,8 @@ test('without a table it says so and leads to the maandronde', async () => {
       'Er staat nog geen contracteerruimtetabel in de werkmap. Vul haar eerst bij Maandronde.',
     ),
   ).toBeInTheDocument();
-  await klik('Naar de maandronde');
-  expect(naar).toHaveBeenCalledWith('maandronde');
+  await klik('Naar het overschot');
+  expect(terug).toHaveBeenCalled();
 });
 
 test('stands are kept per month; the previous one is the last before it in the same year', () => {
