@@ -66,8 +66,8 @@ const outcomes = [
   await step('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   await step('opmaak', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   await step('types', [bin('typescript/bin/tsc'), '--noEmit']),
-  await step('regels', jest('regels')),
-  await step('excel (office.js zonder browser)', jest('excel')),
+  await step('regels', jest('regels', '--maxWorkers=100%')),
+  await step('excel (office.js zonder browser)', jest('excel', '--maxWorkers=100%')),
   await step('bouwen', build),
   await step('browser', jest('browser', '--runInBand', '--forceExit')),
 ];
