@@ -40,7 +40,7 @@ test('AW319-bestanden worden opgeteld, en van personen blijft niets achter', asy
   const console: string[] = [];
   paneel.page.on('console', (bericht) => console.push(bericht.text()));
   await paneel.klik('Zoek de gegevens');
-  await paneel.klik(/^Declaraties/);
+  await paneel.klik(/Declaraties/);
   await paneel.pane.locator('input[type=file]').first().setInputFiles(bestanden);
   await paneel.zie('AW319, 3 regels, € 13.708,43');
   await paneel.zie('AW319, 5 regels, € 12.847,77');
@@ -70,13 +70,13 @@ test('van de gevulde tabel komen een presentatie, een webtabel en open data, die
   const dias = Object.keys(delen).filter((naam) => /^ppt\/slides\/slide\d+\.xml$/.test(naam));
   expect(dias).toHaveLength(4);
   const tabeldia = dias.map((naam) => strFromU8(delen[naam] ?? new Uint8Array())).join('');
-  const webtabel = (await download(/^HTML/)).inhoud.toString('utf8');
+  const webtabel = (await download(/HTML/)).inhoud.toString('utf8');
   // published cells (CZ, Monitoring contracteerruimte 2024, dia 2)
   for (const bedrag of ['1.205.744€', '1.140.991€', '72.585€', '52.494-€']) {
     expect(tabeldia).toContain(bedrag);
     expect(webtabel).toContain(bedrag);
   }
-  const csv = (await download(/^CSV/)).inhoud.toString('utf8');
+  const csv = (await download(/CSV/)).inhoud.toString('utf8');
   expect(csv).toContain('Zuid-Limburg');
   expect(csv).toMatch(/Zuid-Limburg;8;[^\n]*;-52494;€ 1.000;/);
 });
