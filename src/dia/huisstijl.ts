@@ -50,9 +50,3 @@ export const STANDAARDSTIJL: Huisstijl = {
   },
   lettertypen: { koppen: 'Arial', tekst: 'Arial' },
 };
-
-/** What was kept in the workbook; undefined when it is of another version or damaged. */
-export function leesHuisstijl(bewaard: unknown): Huisstijl | undefined {
-  const lezing = huisstijlschema.safeParse(bewaard);
-  return lezing.success ? lezing.data : undefined;
-}

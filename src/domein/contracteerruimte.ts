@@ -72,6 +72,20 @@ export interface Contracteerruimtetabel {
   readonly cellen: Readonly<Record<Rij, readonly Cent[]>>;
 }
 
+/** Something for each of the eight rows. */
+export function perRij<T>(waarde: (id: Rij) => T): Record<Rij, T> {
+  return {
+    ruimteZin: waarde('ruimteZin'),
+    ruimtePgb: waarde('ruimtePgb'),
+    saldo: waarde('saldo'),
+    ruimteTotaal: waarde('ruimteTotaal'),
+    prognoseZin: waarde('prognoseZin'),
+    prognosePgb: waarde('prognosePgb'),
+    realisatie: waarde('realisatie'),
+    overschot: waarde('overschot'),
+  };
+}
+
 /**
  * Fills the table: the computed rows per regio, and a last column {@link TOTAAL} with the sum of the regio's.
  * All in exact cents; rounding to k€ is a matter of presentation.
@@ -84,16 +98,7 @@ export function contracteerruimtetabel(regios: readonly Regiobedragen[]): Contra
   };
   return {
     kolommen: [...regios.map(({ regio }) => regio), TOTAAL],
-    cellen: {
-      ruimteZin: rij('ruimteZin'),
-      ruimtePgb: rij('ruimtePgb'),
-      saldo: rij('saldo'),
-      ruimteTotaal: rij('ruimteTotaal'),
-      prognoseZin: rij('prognoseZin'),
-      prognosePgb: rij('prognosePgb'),
-      realisatie: rij('realisatie'),
-      overschot: rij('overschot'),
-    },
+    cellen: perRij(rij),
   };
 }
 

@@ -13,7 +13,7 @@ import { keuzeUit } from './keuze';
 import { lijn } from './lijn';
 import { weiger } from './plek';
 import { leesRegionamen } from './regionamen';
-import { leesRegister, type Registerrij } from './register';
+import { leesRegister, type Registerrij } from '../beleid/registertabel';
 import type { Uitkomst } from './uitzenden';
 import { jaartal } from './waarden';
 

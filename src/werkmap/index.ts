@@ -10,7 +10,7 @@ export { leesGeplakteTekst } from './herkennen/geplakt';
 export type { Geplakt, Geplakterij } from './herkennen/geplakt';
 export { herken } from './herkennen/herken';
 export { waaromNiets } from './herkennen/lijst/anders';
-export { herkenLijsten, isHerschikbaar, lijstadres } from './herkennen/lijst/herken';
+export { herkenLijsten, lijstadres } from './herkennen/lijst/herken';
 export type { Lijstopties } from './herkennen/lijst/herken';
 export { leesLijst } from './herkennen/lijst/lees';
 export { BEDRAGVELDEN, gebiedVan, kolomMet, MAANDVELDEN, VELDEN, VELDNAMEN } from './herkennen/lijst/lijst';
@@ -59,6 +59,7 @@ export {
   leesMaandrondestand,
   leesUitgangspunten,
   MAANDRONDESLEUTEL,
+  MAANDRONDESTAPPEN,
   UITGANGSPUNTENSLEUTEL,
 } from './instellingen';
 export type { Maandrondestand, Uitgangspunten } from './instellingen';
@@ -71,7 +72,7 @@ export type { Selectie } from './selectie';
 export type { Vastzetbereik, Vastzetuitkomst } from './vastzetten';
 export { bewaarVoorkeur, leesVoorkeur } from './voorkeuren';
 export type { Schrijfopties, Schrijfuitkomst } from './schrijven/schrijf';
-export { metVerwachting, verwachtingVan } from './plan/verwachting';
+export { metVerwachting } from './plan/verwachting';
 export { bereken, kentOverproductie, OVERPRODUCTIE } from './herschikking/bereken';
 export { leesEigenRegime, leesGegevens } from './herschikking/gegevens';
 export { herschikplan } from './herschikking/plan';

@@ -19,17 +19,20 @@ const uitgangspuntenschema = z.object({
   regios: z.array(z.string()).min(1),
 });
 
+/** In the order of the month. Declaraties, Prognose and Dia are there for who needs them: the way forward passes them by. */
+export const MAANDRONDESTAPPEN = [
+  'uitgangspunten',
+  'declaraties',
+  'gegevens',
+  'prognose',
+  'contracteerruimte',
+  'overschot',
+  'dia',
+] as const;
+
 const maandrondeschema = z.object({
   versie: z.literal(1),
-  stap: z.enum([
-    'uitgangspunten',
-    'declaraties',
-    'gegevens',
-    'prognose',
-    'contracteerruimte',
-    'overschot',
-    'dia',
-  ]),
+  stap: z.enum(MAANDRONDESTAPPEN),
   weergave: z.enum(['k€', '€']),
   /** Unit the user chose; absent = the one that was read. */
   eenheid: z.union([z.literal(1), z.literal(1000), z.literal(1000000)]).optional(),

@@ -1,7 +1,7 @@
 import { agenda } from '../../src/domein/mijlpalen';
 import { kalender } from '../../src/beleid/kalender';
 import { bedragInZin, getoondeTekst } from '../../src/dia/bedrag';
-import { leesHuisstijl, STANDAARDSTIJL } from '../../src/dia/huisstijl';
+import { huisstijlschema, STANDAARDSTIJL } from '../../src/dia/huisstijl';
 import { maakDiamodel } from '../../src/dia/maakmodel';
 import type { Diamodel } from '../../src/dia/model';
 import type { Stand } from '../../src/dia/vraag';
@@ -268,8 +268,8 @@ test('the deadlines on the slide are those of the calendar file', () => {
 });
 
 test('a house style that was kept is read back; a damaged one is not', () => {
-  expect(leesHuisstijl(JSON.parse(JSON.stringify(STANDAARDSTIJL)))).toEqual(STANDAARDSTIJL);
-  expect(leesHuisstijl({ ...STANDAARDSTIJL, versie: 2 })).toBeUndefined();
+  expect(huisstijlschema.safeParse(JSON.parse(JSON.stringify(STANDAARDSTIJL))).data).toEqual(STANDAARDSTIJL);
+  expect(huisstijlschema.safeParse({ ...STANDAARDSTIJL, versie: 2 }).data).toBeUndefined();
   const rood = { ...STANDAARDSTIJL, kleuren: { ...STANDAARDSTIJL.kleuren, hoofd: 'rood' } };
-  expect(leesHuisstijl(rood)).toBeUndefined();
+  expect(huisstijlschema.safeParse(rood).data).toBeUndefined();
 });

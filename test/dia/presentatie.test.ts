@@ -7,7 +7,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { strFromU8 } from 'fflate';
 import { maakDiamodel } from '../../src/dia/maakmodel';
 import type { Diamodel } from '../../src/dia/model';
-import { maakPresentatie, presentatienaam } from '../../src/dia/pptx/maakpresentatie';
+import { stamnaam } from '../../src/dia/bezorgen/bestand';
+import { maakPresentatie } from '../../src/dia/pptx/maakpresentatie';
 import { werkNa } from '../../src/dia/pptx/nabewerken';
 import { STANDAARDSTIJL } from '../../src/dia/huisstijl';
 import { czVraag, gepubliceerd } from './cz';
@@ -262,5 +263,5 @@ test('figures that don’t fit the charts of the file are refused', async () => 
 });
 
 test('the file is named after kantoor and month', () => {
-  expect(presentatienaam(maakDiamodel(czVraag()))).toBe('Contracteerruimte CZ 2024-01.pptx');
+  expect(`${stamnaam(maakDiamodel(czVraag()))}.pptx`).toBe('Contracteerruimte CZ 2024-01.pptx');
 });

@@ -1,7 +1,7 @@
 // Where the contracteerruimtetabel stands that the slides are about: the one we wrote last, else one that is
 // recognised in the workbook, such as a published table.
 import Decimal from 'decimal.js';
-import { CONTRACTEERRUIMTERIJEN, TOTAAL } from '../../domein/contracteerruimte';
+import { CONTRACTEERRUIMTERIJEN, TOTAAL, perRij } from '../../domein/contracteerruimte';
 import type { Rij } from '../../domein/contracteerruimte';
 import { cent, centVanEuro, NUL } from '../../domein/geld';
 import type { Cent } from '../../domein/geld';
@@ -87,16 +87,7 @@ function bronVan(plaatsing: Plaatsing, basis: Pick<Diabron, 'jaar' | 'peilmaand'
     ...basis,
     blad: plaatsing.blad,
     eenheid: plaatsing.plaats.eenheid,
-    bedragen: {
-      ruimteZin: rij('ruimteZin'),
-      ruimtePgb: rij('ruimtePgb'),
-      saldo: rij('saldo'),
-      ruimteTotaal: rij('ruimteTotaal'),
-      prognoseZin: rij('prognoseZin'),
-      prognosePgb: rij('prognosePgb'),
-      realisatie: rij('realisatie'),
-      overschot: rij('overschot'),
-    },
+    bedragen: perRij(rij),
     ...(plaatsing.uitleg && { uitleg: plaatsing.uitleg }),
   };
 }
@@ -176,16 +167,7 @@ export function leesStand(beeld: Werkmapbeeld, bron: Diabron): Stand {
     jaar: bron.jaar,
     peilmaand: bron.peilmaand,
     regios: bron.regios,
-    cellen: {
-      ruimteZin: rij('ruimteZin'),
-      ruimtePgb: rij('ruimtePgb'),
-      saldo: rij('saldo'),
-      ruimteTotaal: rij('ruimteTotaal'),
-      prognoseZin: rij('prognoseZin'),
-      prognosePgb: rij('prognosePgb'),
-      realisatie: rij('realisatie'),
-      overschot: rij('overschot'),
-    },
+    cellen: perRij(rij),
   };
 }
 

@@ -13,11 +13,6 @@ import { WIJZIGINGENNAAM } from './wijzigingendeel';
 
 export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** `Contracteerruimte CZ 2024-01.pptx` */
-export function presentatienaam({ uitvoerder, jaar, peilmaand }: Diamodel): string {
-  return `Contracteerruimte ${uitvoerder} ${jaar}-${String(peilmaand).padStart(2, '0')}.pptx`;
-}
-
 /**
  * The slides as a .pptx file. Loads pptxgenjs when it is first called.
  *

@@ -150,7 +150,8 @@ function optiestand(regime: Regime, gekozen: Readonly<Record<string, boolean>>):
   return stand;
 }
 
-const BEDRAGEN = {
+/** The amounts of a row, as a sentence names them. */
+export const BEDRAGNAMEN = {
   afspraak: 'de afspraak',
   prognose: 'de prognose',
   garantie: 'de garantie',
@@ -177,12 +178,12 @@ function controleer(rijen: readonly HerschikRij[], ruimte: ReadonlyMap<string, C
     const waar = regio === '' ? '' : ` van ${regio}`;
     throw new RangeError(`De ruimte${waar} is negatief (${euroTekst(bedrag)}).`);
   }
-  const velden = Object.keys(BEDRAGEN) as (keyof typeof BEDRAGEN)[];
+  const velden = Object.keys(BEDRAGNAMEN) as (keyof typeof BEDRAGNAMEN)[];
   for (const [plaats, rij] of rijen.entries()) {
     for (const veld of velden) {
       const bedrag = rij[veld];
       if (bedrag === undefined || bedrag >= 0) continue;
-      throw new RangeError(`Rij ${plaats + 1}: ${BEDRAGEN[veld]} is negatief (${euroTekst(bedrag)}).`);
+      throw new RangeError(`Rij ${plaats + 1}: ${BEDRAGNAMEN[veld]} is negatief (${euroTekst(bedrag)}).`);
     }
   }
 }

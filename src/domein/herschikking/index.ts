@@ -1,3 +1,3 @@
 export { garantie } from './aanspraak';
-export { HELE_KANTOOR, MEERZORG, herschik } from './herschik';
+export { BEDRAGNAMEN, HELE_KANTOOR, MEERZORG, herschik } from './herschik';
 export * from './types';

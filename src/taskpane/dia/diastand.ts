@@ -1,5 +1,6 @@
 // What the place Dia keeps in the workbook: choices, the house style, and the table as it was in earlier months.
 import { z } from 'zod';
+import { perRij } from '../../domein/contracteerruimte';
 import { cent } from '../../domein/geld';
 import { huisstijlschema } from '../../dia/huisstijl';
 import type { Stand } from '../../dia/vraag';
@@ -26,16 +27,7 @@ const standschema = z.object({
   jaar: z.int(),
   peilmaand: z.int().min(1).max(12),
   regios: z.array(z.string()).min(1),
-  cellen: z.object({
-    ruimteZin: rijschema,
-    ruimtePgb: rijschema,
-    saldo: rijschema,
-    ruimteTotaal: rijschema,
-    prognoseZin: rijschema,
-    prognosePgb: rijschema,
-    realisatie: rijschema,
-    overschot: rijschema,
-  }),
+  cellen: z.object(perRij(() => rijschema)),
 });
 export const standenschema = z.object({ versie: z.literal(1), standen: z.array(standschema) });
 
@@ -56,16 +48,7 @@ export function metStand({ standen }: Standen, { uitvoerder, ...stand }: Bewaard
     jaar: stand.jaar,
     peilmaand: stand.peilmaand,
     regios: [...stand.regios],
-    cellen: {
-      ruimteZin: [...stand.cellen.ruimteZin],
-      ruimtePgb: [...stand.cellen.ruimtePgb],
-      saldo: [...stand.cellen.saldo],
-      ruimteTotaal: [...stand.cellen.ruimteTotaal],
-      prognoseZin: [...stand.cellen.prognoseZin],
-      prognosePgb: [...stand.cellen.prognosePgb],
-      realisatie: [...stand.cellen.realisatie],
-      overschot: [...stand.cellen.overschot],
-    },
+    cellen: perRij((rij) => [...stand.cellen[rij]]),
   };
   const andere = standen.filter((eerder) => !zelfdeMaand(eerder, nieuw));
   return { versie: 1, standen: [...andere, nieuw].slice(-MEESTE_STANDEN) };

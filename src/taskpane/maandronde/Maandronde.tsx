@@ -1,8 +1,8 @@
 import { Dia } from '../dia/Dia';
+import { MAANDRONDESTAPPEN } from '../../werkmap';
 import type { Plaatsprops } from '../gedeeld/plaats';
 import { Plaats } from '../onderdelen/Plaats';
 import { Stappen } from '../onderdelen/Stappen';
-import { STAPPEN } from './afleiden';
 import type { Maandrondebeeld } from './afleiden';
 import { inhoudVan, NAMEN, TITELS, uitkomstVan } from './stappen';
 import type { Maandronde as Logica } from './useMaandronde';
@@ -16,7 +16,7 @@ interface Props extends Plaatsprops {
 /** The place for the monthly round: from declarations and workbook to overschot and slide. */
 export function Maandronde({ ronde, logica, ...props }: Props) {
   if (ronde.stap === 'dia') return <Dia {...props} bijTerug={() => logica.naarStap('overschot')} />;
-  const stappen = STAPPEN.map((id) => ({
+  const stappen = MAANDRONDESTAPPEN.map((id) => ({
     id,
     naam: NAMEN[id],
     titel: TITELS[id],

@@ -26,17 +26,6 @@ import type { Koppelbeeld } from './koppelen';
 
 export type Stapnaam = Maandrondestand['stap'];
 
-/** In the order of the month. Declaraties, Prognose and Dia are there for who needs them: the way forward passes them by. */
-export const STAPPEN: readonly Stapnaam[] = [
-  'uitgangspunten',
-  'declaraties',
-  'gegevens',
-  'prognose',
-  'contracteerruimte',
-  'overschot',
-  'dia',
-];
-
 const BEGINSTAND: Maandrondestand = { versie: 1, stap: 'uitgangspunten', weergave: 'k€' };
 
 /** What the user chose in this session; what is absent follows from the workbook. */

@@ -31,8 +31,8 @@ function tabelvoet(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen {
   };
 }
 
-/** The buttons under the step the user is at. */
-export function voetVan(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen {
+/** The buttons under the step the user is at; the slide brings its own. */
+export function voetVan(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen | undefined {
   switch (ronde.stap) {
     case 'uitgangspunten':
       return {
@@ -70,6 +70,6 @@ export function voetVan(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen
       };
     }
     case 'dia':
-      return { tekst: 'Naar het overschot', bij: () => logica.naarStap('overschot') };
+      return undefined;
   }
 }

@@ -1,4 +1,5 @@
 // The sheet Overhevelingen: ruimte and forecast per regio, the live proposal, and a register to fill in.
+import { REGISTERKOLOMMEN } from '../../beleid/registertabel';
 import type { Invoerrij } from '../../domein/contracteerruimte';
 import { celnaam, gebiednaam } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
@@ -11,16 +12,8 @@ import { bedragformule } from './verwijzing';
 
 export const REGISTERTABEL = 'WLZ_Overhevelingen';
 
-export const REGISTERKOLOMMEN = [
-  'Van regio',
-  'Van kavel',
-  'Naar regio',
-  'Naar kavel',
-  'Bedrag',
-  'Datum',
-  'Brutering',
-  'Opmerking',
-] as const;
+/** As WLZ.SALDO reads them; without a Soort every row is an overheveling. */
+export const REGISTERKOPPEN = REGISTERKOLOMMEN.filter((kolom) => kolom !== 'Soort');
 
 const REGIOKOLOMMEN = [
   'Regio',
@@ -57,7 +50,7 @@ export function overhevelingsindeling({
   'regios' | 'voorstel' | 'register'
 > {
   const gebied = { rij: KOPRIJ + 1, kolom: 0, rijen: regios.length, kolommen: REGIOKOLOMMEN.length };
-  const register = { rij: KOPRIJ, kolom: REGISTERKOLOM, rijen: 2, kolommen: REGISTERKOLOMMEN.length };
+  const register = { rij: KOPRIJ, kolom: REGISTERKOLOM, rijen: 2, kolommen: REGISTERKOPPEN.length };
   return {
     regios: gebied,
     voorstel: { rij: gebied.rij + gebied.rijen + 1, kolom: 0 },
@@ -139,9 +132,9 @@ function opmaak({ regios, voorstel, register }: ReturnType<typeof overhevelingsi
 
 function registeropmaak(register: Gebied | undefined): Wijziging[] {
   if (register === undefined) return [];
-  const kolom = (naam: (typeof REGISTERKOLOMMEN)[number]): Gebied => ({
+  const kolom = (naam: (typeof REGISTERKOPPEN)[number]): Gebied => ({
     rij: register.rij + 1,
-    kolom: register.kolom + REGISTERKOLOMMEN.indexOf(naam),
+    kolom: register.kolom + REGISTERKOPPEN.indexOf(naam),
     rijen: 1,
     kolommen: 1,
   });
@@ -172,7 +165,7 @@ export function overhevelingswijzigingen(vraag: Overhevelingsvraag): Wijziging[]
           {
             soort: 'cellen' as const,
             gebied: register,
-            inhoud: [[...REGISTERKOLOMMEN], REGISTERKOLOMMEN.map((): Celinhoud => '')],
+            inhoud: [[...REGISTERKOPPEN], REGISTERKOPPEN.map((): Celinhoud => '')],
           },
         ]
       : []),

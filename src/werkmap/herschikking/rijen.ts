@@ -1,7 +1,7 @@
 // From the rows of a list to the rows of a herschikking: complete ones, and a problem for every other.
 import { getalTekst } from '../../domein/decimaal';
 import { type Cent, NUL, centVanEuro, euroTekst, euroVanCent } from '../../domein/geld';
-import type { HerschikRij } from '../../domein/herschikking';
+import { BEDRAGNAMEN, type HerschikRij } from '../../domein/herschikking';
 import { type Prognosevergelijking, vergelijkPrognoses } from '../../domein/prognose/aanbieder';
 import { HOOGSTE_FRACTIE } from '../../domein/tarief';
 import type { Celpositie } from '../beeld/adres';
@@ -39,15 +39,6 @@ export function celVanVeld(lijst: Lijst, rij: number, veld: Veld): Celpositie {
   return { blad: lijst.blad, rij, kolom };
 }
 
-const NAMEN: Readonly<Record<'afspraak' | 'prognose' | AanvullendVeld, string>> = {
-  afspraak: 'de afspraak',
-  prognose: 'de prognose',
-  garantie: 'de garantie',
-  groei: 'de groei',
-  realisatieVorigJaar: 'de realisatie van vorig jaar',
-  afspraakVorigJaar: 'de afspraak van vorig jaar',
-};
-
 /** One complaint about a row; undefined when there is none. */
 type Klacht = { veld: Veld; zin: string } | undefined;
 
@@ -67,7 +58,7 @@ function klachtAanvulling(bron: Aanbiederrij, afspraak: Cent, velden: Rijkader['
     const gelezen = getalTekst(euroVanCent(bedrag));
     return {
       veld,
-      zin: `${NAMEN[veld]} is ${gelezen}; dat lijkt een percentage. Geef een bedrag in euro’s.`,
+      zin: `${BEDRAGNAMEN[veld]} is ${gelezen}; dat lijkt een percentage. Geef een bedrag in euro’s.`,
     };
   }
   if (velden.has('garantie') && bron.garantie !== null && bron.garantie > afspraak) {
@@ -81,19 +72,19 @@ function klachtVorigJaar(bron: Aanbiederrij, velden: Rijkader['velden']): Klacht
   const { realisatieVorigJaar, afspraakVorigJaar } = bron;
   if ((realisatieVorigJaar === null) === (afspraakVorigJaar === null)) return undefined;
   const veld = realisatieVorigJaar === null ? 'realisatieVorigJaar' : 'afspraakVorigJaar';
-  const zin = `${NAMEN[veld]} ontbreekt en het andere bedrag van vorig jaar is er wel. Vul beide in, of geen van beide.`;
+  const zin = `${BEDRAGNAMEN[veld]} ontbreekt en het andere bedrag van vorig jaar is er wel. Vul beide in, of geen van beide.`;
   return { veld, zin };
 }
 
 function klachtNegatief(bron: Aanbiederrij, velden: Rijkader['velden'], prognose: Cent): Klacht {
-  const bedragen: [keyof typeof NAMEN, Cent | null][] = [
+  const bedragen: [keyof typeof BEDRAGNAMEN, Cent | null][] = [
     ['afspraak', bron.afspraak],
     ['prognose', prognose],
-    ...[...velden].map((veld): [keyof typeof NAMEN, Cent | null] => [veld, bron[veld]]),
+    ...[...velden].map((veld): [keyof typeof BEDRAGNAMEN, Cent | null] => [veld, bron[veld]]),
   ];
   for (const [veld, bedrag] of bedragen) {
     if (bedrag !== null && bedrag < 0) {
-      return { veld, zin: `${NAMEN[veld]} is negatief (${euroTekst(bedrag)}).` };
+      return { veld, zin: `${BEDRAGNAMEN[veld]} is negatief (${euroTekst(bedrag)}).` };
     }
   }
   return undefined;

@@ -4,18 +4,13 @@ import { celVan } from '../beeld/werkmapbeeld';
 import type { Bladbeeld, Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import type { Verwachting, Wijziging, Wijzigingsplan } from './wijzigingsplan';
 
-function nuIn(blad: Bladbeeld, gebied: Gebied, wijziging?: Wijziging): (Celwaarde | null)[][] {
-  const inhoud = wijziging?.soort === 'cellen' ? wijziging.inhoud : undefined;
+function nuIn(blad: Bladbeeld, gebied: Gebied, wijziging: Wijziging): (Celwaarde | null)[][] {
+  const inhoud = wijziging.soort === 'cellen' ? wijziging.inhoud : undefined;
   return Array.from({ length: gebied.rijen }, (_, r) =>
     Array.from({ length: gebied.kolommen }, (__, k) =>
       inhoud?.[r]?.[k] === null ? null : celVan(blad, gebied.rij + r, gebied.kolom + k).formule,
     ),
   );
-}
-
-/** What stands now in a rectangle, such as a source that a plan copies amounts from. */
-export function verwachtingVan(blad: Bladbeeld, gebied: Gebied): Verwachting {
-  return { bladId: blad.id, bladNaam: blad.naam, gebied, formules: nuIn(blad, gebied) };
 }
 
 /** The plan with what stands now in every cell it writes or wipes; what it expected already is kept. */

@@ -5,8 +5,8 @@ import { leveringsvorm } from '../../domein/leveringsvorm';
 import { type Declaratietotaal, voegSamen } from '../../invoer/totalen';
 import type { Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import type { Bladplan } from '../plan/wijzigingsplan';
-import { leesTabel, tabelplan } from './eigentabel';
-import type { Tabelsoort } from './eigentabel';
+import { leesRijen, tabelplan } from './eigentabel';
+import type { Rijlezing, Tabelsoort } from './eigentabel';
 import { maandcel, maandUitCel, NOTATIE_MAAND } from './maandcel';
 import { aanbiedersUit, vormenUit } from './opzoeken';
 
@@ -95,26 +95,9 @@ function rijUit(cellen: readonly Celwaarde[], nummer: number): Declaratierij | s
   };
 }
 
-/** What the sheet holds now; zin: why it can't be used. */
-export interface Declaratielezing {
-  rijen: Declaratierij[];
-  blad?: string;
-  zin?: string;
-}
-
 /** Reads the table on the sheet Declaraties; no rows when there is none. */
-export function leesDeclaraties(beeld: Werkmapbeeld): Declaratielezing {
-  const lezing = leesTabel(beeld, DECLARATIETABEL);
-  if (lezing.soort === 'geen') return { rijen: [] };
-  if (lezing.soort === 'onbruikbaar') return { rijen: [], zin: lezing.zin };
-  const rijen: Declaratierij[] = [];
-  for (const [r, cellen] of lezing.rijen.entries()) {
-    const rij = rijUit(cellen, r + 1);
-    if (typeof rij === 'string')
-      return { rijen: [], blad: lezing.blad, zin: `${rij} Vul dat in of verwijder de rij.` };
-    rijen.push(rij);
-  }
-  return { rijen, blad: lezing.blad };
+export function leesDeclaraties(beeld: Werkmapbeeld): Rijlezing<Declaratierij> {
+  return leesRijen(beeld, DECLARATIETABEL, rijUit);
 }
 
 /** What will stand on the sheet. */

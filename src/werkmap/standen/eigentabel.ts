@@ -70,6 +70,35 @@ export function leesTabel(beeld: Werkmapbeeld, soort: Tabelsoort): Tabellezing {
   };
 }
 
+/** The rows of a table of ours, each as something else; zin: why the table can't be used, then there are no rows. */
+export interface Rijlezing<T> {
+  rijen: T[];
+  blad?: string;
+  zin?: string;
+}
+
+/**
+ * Reads the rows of a table of ours; none when there is no such table.
+ * @param rijUit one row; a sentence without advice when it can't be read
+ */
+export function leesRijen<T extends object>(
+  beeld: Werkmapbeeld,
+  soort: Tabelsoort,
+  rijUit: (cellen: readonly Celwaarde[], nummer: number) => T | string,
+): Rijlezing<T> {
+  const lezing = leesTabel(beeld, soort);
+  if (lezing.soort === 'geen') return { rijen: [] };
+  if (lezing.soort === 'onbruikbaar') return { rijen: [], zin: lezing.zin };
+  const { blad } = lezing;
+  const rijen: T[] = [];
+  for (const [r, cellen] of lezing.rijen.entries()) {
+    const rij = rijUit(cellen, r + 1);
+    if (typeof rij === 'string') return { rijen: [], blad, zin: `${rij} Vul dat in of verwijder de rij.` };
+    rijen.push(rij);
+  }
+  return { rijen, blad };
+}
+
 function notaties({ kolommen }: Tabelsoort, gebied: Gebied): Wijziging[] {
   return kolommen.flatMap(({ notatie }, k): Wijziging[] =>
     notatie === undefined

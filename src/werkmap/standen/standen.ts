@@ -7,8 +7,8 @@ import { INVOERRIJEN, RIJNAMEN } from '../herkennen/bron';
 import type { Bladplan } from '../plan/wijzigingsplan';
 import { NOTATIE_AANTAL, NOTATIE_CENTEN } from './declaraties';
 import type { Declaratierij } from './declaraties';
-import { leesTabel, tabelplan } from './eigentabel';
-import type { Tabelsoort } from './eigentabel';
+import { leesRijen, tabelplan } from './eigentabel';
+import type { Rijlezing, Tabelsoort } from './eigentabel';
 import { maandcel, maandnummer, maandUitCel, NOTATIE_MAAND } from './maandcel';
 
 export const STANDENTABEL: Tabelsoort = {
@@ -128,18 +128,8 @@ function rijUit(cellen: readonly Celwaarde[], nummer: number): Standrij | string
 }
 
 /** Reads the table on the sheet Standen; zin: why it can't be used. */
-export function leesStanden(beeld: Werkmapbeeld): { rijen: Standrij[]; blad?: string; zin?: string } {
-  const lezing = leesTabel(beeld, STANDENTABEL);
-  if (lezing.soort === 'geen') return { rijen: [] };
-  if (lezing.soort === 'onbruikbaar') return { rijen: [], zin: lezing.zin };
-  const rijen: Standrij[] = [];
-  for (const [r, cellen] of lezing.rijen.entries()) {
-    const rij = rijUit(cellen, r + 1);
-    if (typeof rij === 'string')
-      return { rijen: [], blad: lezing.blad, zin: `${rij} Vul dat in of verwijder de rij.` };
-    rijen.push(rij);
-  }
-  return { rijen, blad: lezing.blad };
+export function leesStanden(beeld: Werkmapbeeld): Rijlezing<Standrij> {
+  return leesRijen(beeld, STANDENTABEL, rijUit);
 }
 
 export interface Standenvoorstel {

@@ -1,4 +1,3 @@
-import { uitlooppatronen } from '../../../src/domein/naijl/patroon';
 import { band80, tekortkans } from '../../../src/domein/naijl/band';
 import { terugtoets } from '../../../src/domein/naijl/terugtoets';
 import { synthetisch, verificatie } from './driehoeken';
@@ -95,49 +94,5 @@ describe('band en kans (lognormaal; getallen uit een ander programma)', () => {
     expect(() => band80(0, 1)).toThrow('Een band vraagt een prognose boven 0.');
     expect(() => tekortkans(1, NaN, 1)).toThrow('prognose boven 0');
     expect(() => band80(1, -1)).toThrow('Een standaardfout is niet negatief.');
-  });
-});
-
-describe('uitlooppatroon per leveringsvorm', () => {
-  const vol = [
-    [100, 150],
-    [200, 250],
-    [90, null],
-  ];
-  const klein = [
-    [10, 30],
-    [5, null],
-  ];
-
-  test('uit de eigen driehoek als die genoeg bevat, anders uit het totaal met de reden', () => {
-    const patronen = uitlooppatronen(
-      new Map([
-        ['ZZP', vol],
-        ['DTV', klein],
-      ]),
-      vol,
-      { minstens: 2 },
-    );
-    expect(patronen.get('ZZP')).toEqual({
-      voltooiing: [0.75, 1],
-      herkomst: 'eigen driehoek',
-      uitleg: 'Uit de eigen driehoek van 3 maanden.',
-    });
-    expect(patronen.get('DTV')).toEqual({
-      voltooiing: [0.75, 1],
-      herkomst: 'totaal',
-      uitleg:
-        'Uit het totaal, want de eigen driehoek is te klein. ' +
-        'Van leeftijd 0 naar 1 is 1 maand bekend; nodig zijn er 2.',
-    });
-  });
-
-  test('met een staart is ook de oudste maand niet volledig', () => {
-    const patroon = uitlooppatronen(new Map([['ZZP', vol]]), vol, { staart: 1.25 }).get('ZZP');
-    expect(patroon?.voltooiing[1]).toBe(0.8);
-  });
-
-  test('is ook het totaal te klein, dan is er geen patroon', () => {
-    expect(() => uitlooppatronen(new Map(), klein, { minstens: 2 })).toThrow('nodig zijn er 2');
   });
 });

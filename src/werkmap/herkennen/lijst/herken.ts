@@ -14,7 +14,7 @@ import { deelKolommenIn } from './kolommen';
 import { Koplezer, kopwaarde, zoekKoprijen } from './koprij';
 import type { Kopcel, Koprij } from './koprij';
 import { lijsteenheden } from './eenheid';
-import { isBedragveld, kolomMet } from './lijst';
+import { isBedragveld } from './lijst';
 import type { Lijst, Veld } from './lijst';
 import { naamVanLijst } from './naamgebied';
 import { deelRijenIn, lijstcel } from './rijen';
@@ -246,9 +246,4 @@ export function lijstadres(lijst: Lijst): string {
     kolommen: Math.max(...kolommen) - kolom + 1,
   };
   return `${lijst.blad}, ${gebiednaam(gebied)}`;
-}
-
-/** Whether a list has what the herschikking needs. */
-export function isHerschikbaar(lijst: Lijst): boolean {
-  return kolomMet(lijst, 'afspraak') !== undefined && kolomMet(lijst, 'prognose') !== undefined;
 }

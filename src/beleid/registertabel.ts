@@ -1,4 +1,4 @@
-import { type Celwaarde, type Tabelcellen, type Tabelrij, leesTabel } from '../beleid/tabel';
+import { type Celwaarde, type Tabelcellen, type Tabelrij, leesTabel } from './tabel';
 import { type Datum, datumUitSerieel, datumUitTekst } from '../domein/datum';
 import { centVanEuro, type Cent } from '../domein/geld';
 import { type Boeking, type Kavel, KAVELS, type Plaats } from '../domein/overheveling';
