@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, decimaal, percentageTekst } from './decimaal';
-import { type Cent, NUL, cent, centAfgerond, verschil } from './geld';
+import { type Cent, NUL, centAfgerond, som, verschil } from './geld';
 
 const MAANDEN = 12;
 
@@ -40,38 +40,35 @@ export function volumegroei(prognose: Cent, groei: Decimal.Value, totEnMet: numb
 }
 
 /** What the scenario needs of one regio, in cents; growth as fractions. */
-export interface Groeiregio {
-  readonly regio: string;
-  /** verwacht overschot without growth */
-  readonly overschot: Cent;
+export interface Groeivraag {
   readonly prognoseZin: Cent;
   readonly prognosePgb: Cent;
-  readonly groeiZin?: Decimal.Value | undefined;
-  readonly groeiPgb?: Decimal.Value | undefined;
+  readonly groeiZin: Decimal.Value;
+  readonly groeiPgb: Decimal.Value;
+  /** verwacht overschot without growth; null = not known */
+  readonly overschot: Cent | null;
 }
 
 /** One regio in the scenario incl. volumegroei, in cents. */
 export interface Groeiscenario {
-  readonly regio: string;
-  readonly groeiZin: Cent;
-  readonly groeiPgb: Cent;
+  /** what new clients add, ZIN and pgb together */
+  readonly toename: Cent;
   /** verwachte realisatie incl. volumegroei */
   readonly realisatie: Cent;
-  /** verwacht overschot incl. volumegroei */
-  readonly overschot: Cent;
+  /** verwacht overschot incl. volumegroei; null when it isn't known without */
+  readonly overschot: Cent | null;
 }
 
-/** The contracteerruimtetabel's last rows incl. volumegroei, per regio; without a percentage nothing grows. */
-export function groeiscenario(regios: readonly Groeiregio[], totEnMet: number): Groeiscenario[] {
-  return regios.map(({ regio, overschot, prognoseZin, prognosePgb, groeiZin, groeiPgb }) => {
-    const zin = volumegroei(prognoseZin, groeiZin ?? 0, totEnMet);
-    const pgb = volumegroei(prognosePgb, groeiPgb ?? 0, totEnMet);
-    return {
-      regio,
-      groeiZin: zin,
-      groeiPgb: pgb,
-      realisatie: cent(prognoseZin + prognosePgb + zin + pgb),
-      overschot: verschil(overschot, cent(zin + pgb)),
-    };
-  });
+/** The contracteerruimtetabel's last rows incl. volumegroei, of one regio. */
+export function groeiscenario(vraag: Groeivraag, totEnMet: number): Groeiscenario {
+  const { prognoseZin, prognosePgb, overschot } = vraag;
+  const toename = som([
+    volumegroei(prognoseZin, vraag.groeiZin, totEnMet),
+    volumegroei(prognosePgb, vraag.groeiPgb, totEnMet),
+  ]);
+  return {
+    toename,
+    realisatie: som([prognoseZin, prognosePgb, toename]),
+    overschot: overschot === null ? null : verschil(overschot, toename),
+  };
 }

@@ -6,7 +6,7 @@ import { type Boog, leidStroom } from './stroom';
 
 /**
  * A published table, rows × columns in cents; null is a blank cell. Blank input counts as exactly 0; a blank sum was
- * not published and is not judged.
+ * not published: it isn't judged, nor is a sum of which it is a term, other than all sums together.
  */
 export type Publicatie = readonly (readonly (Cent | null)[])[];
 
@@ -63,7 +63,7 @@ export interface Beoordeling {
 export function beoordeel(tabel: Publicatie, opbouw: Opbouw, eenheid: Cent): Beoordeling {
   weigerOnafgerond(tabel, eenheid);
   const verschillen = optellingen(tabel, opbouw)
-    .filter(({ rij, kolom, verschil }) => verschil !== 0 && isGevuld(tabel, { rij, kolom }))
+    .filter((optelling) => optelling.verschil !== 0 && isTeBeoordelen(tabel, opbouw, optelling))
     .map((optelling) => ({ ...optelling, marge: marge(optelling.termen.length + 1, eenheid) }));
   const isFout = ({ verschil, marge: ruimte }: Verschil): boolean => Math.abs(verschil) > ruimte;
   const fouten = verschillen.filter(isFout);
@@ -75,6 +75,18 @@ export function beoordeel(tabel: Publicatie, opbouw: Opbouw, eenheid: Cent): Beo
     samenhang,
     verdacht: verdachten(proef, samenhang === null ? fouten.map(betrokken) : [samenhang.cellen]),
   };
+}
+
+/** A sum that was published, and so were all sums that it adds up. */
+function isTeBeoordelen(tabel: Publicatie, opbouw: Opbouw, { rij, kolom, langs }: Optelling): boolean {
+  const termen = (langs === 'rijen' ? opbouw.rijen[rij] : opbouw.kolommen[kolom]) ?? [];
+  const plaatsen = termen.map(({ plaats }) =>
+    langs === 'rijen' ? { rij: plaats, kolom } : { rij, kolom: plaats },
+  );
+  return (
+    isGevuld(tabel, { rij, kolom }) &&
+    plaatsen.every((plaats) => isGevuld(tabel, plaats) || !isBerekend(opbouw, plaats))
+  );
 }
 
 /** The largest whole number of units that a relation between `cellen` rounded cells can be off. */
@@ -170,7 +182,9 @@ type Sluiting =
 /**
  * Tries to move every cell within what rounds to it, so that all sums close. Moves are counted in steps that are small
  * enough for "just less than half": with twice as many steps in a unit as there are cells, leaving out the last step
- * is the same as leaving out the exact half.
+ * is the same as leaving out the exact half. The exact half rounds away from zero and so would do on one side, but
+ * no table needs it: were all cells of a set at their half, their published amounts, at least a unit each, would
+ * add up to half a unit each.
  *
  * @param vrij a cell that may move as far as needed, at a price, so that it moves no further than that
  * @returns how far `vrij` moved, in steps of unit ÷ fijnheid; or the nodes that prove that it can't
@@ -186,31 +200,23 @@ function laatSluiten({ tabel, opbouw, net, eenheid }: Proef, vrij?: Plaats): Slu
     over[cel.naar] = (over[cel.naar] ?? 0) + eenheden * fijnheid;
     const isVrij = vrij !== undefined && isZelfde(cel, vrij);
     const isOnbekend = gepubliceerd === null && isBerekend(opbouw, cel);
-    const [meer, minder] = isVrij || isOnbekend ? GEEN_GRENS : speling(gepubliceerd, eenheden, fijnheid);
+    const ruimte = isVrij || isOnbekend ? Infinity : speling(gepubliceerd, fijnheid);
     const kosten = isVrij ? 1 : 0;
-    bogen.push({ van: cel.van, naar: cel.naar, ruimte: meer, kosten });
-    bogen.push({ van: cel.naar, naar: cel.van, ruimte: minder, kosten });
+    bogen.push({ van: cel.van, naar: cel.naar, ruimte, kosten });
+    bogen.push({ van: cel.naar, naar: cel.van, ruimte, kosten });
   }
   const uitkomst = leidStroom(over, bogen);
   if (!uitkomst.gelukt) return uitkomst;
   return { gelukt: true, verschuiving: vrij ? verschoven(net, vrij, uitkomst.stroom) : 0, fijnheid };
 }
 
-const GEEN_GRENS = [Infinity, Infinity] as const;
-
 function isBerekend({ rijen, kolommen }: Opbouw, { rij, kolom }: Plaats): boolean {
   return rijen[rij] != null || kolommen[kolom] != null;
 }
 
-/** How many steps a cell's flow may grow and shrink: half a unit, but the exact half only towards zero. */
-function speling(
-  gepubliceerd: Cent | null,
-  eenheden: number,
-  fijnheid: number,
-): readonly [meer: number, minder: number] {
-  if (gepubliceerd === null) return [0, 0];
-  const helft = fijnheid / 2;
-  return [eenheden < 0 ? helft : helft - 1, eenheden > 0 ? helft : helft - 1];
+/** How many steps a cell's flow may grow and shrink: less than half a unit, a blank cell not at all. */
+function speling(gepubliceerd: Cent | null, fijnheid: number): number {
+  return gepubliceerd === null ? 0 : fijnheid / 2 - 1;
 }
 
 function verschoven(net: Netwerk, vrij: Plaats, stroom: readonly number[]): number {

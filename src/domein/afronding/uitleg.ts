@@ -10,7 +10,7 @@ export interface Lijnnamen {
   readonly kolommen: readonly string[];
 }
 
-/** An amount without the euro sign, because the table may be in thousands: `754.111`, `-52.494`, `0,5`. */
+/** An amount without the euro sign, because the table may be in thousands: `754.111`, `-52.494`, `0,50`. */
 export function bedragTekst(bedrag: Cent): string {
   return euroTekst(bedrag).slice('€ '.length);
 }

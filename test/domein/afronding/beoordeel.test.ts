@@ -199,6 +199,32 @@ describe('een som', () => {
     expect(beoordeel(publicatie([[10, 5, 15], [20, 6, 26], [null, 11, null]]), beide, EEN)).toEqual(leeg); // prettier-ignore
   });
 
+  test('een som waarvan een deel niet is gepubliceerd, is op zichzelf niet te beoordelen', () => {
+    const leeg = { afrondingsverschillen: [], fouten: [], samenhang: null, verdacht: [] };
+    const beide = { rijen: metTotaal(3), kolommen: metTotaal(3) };
+    // the first row adds up to 15, which with 26 makes the 41 below
+    expect(beoordeel(publicatie([[10, 5, null], [20, 6, 26], [30, 11, 41]]), beide, EEN)).toEqual(leeg); // prettier-ignore
+  });
+
+  test('een cel die de fout wel raakt maar de tabel niet kan verklaren, is niet verdacht', () => {
+    // 10 + 20 = 40: with 20 for the 10 or 30 for the 20 their columns (10 + 5 = 15, 20 + 6 = 26) would be off; the
+    // total of the third column wasn't published.
+    const beide = { rijen: metTotaal(3), kolommen: metTotaal(3) };
+    const oordeel = beoordeel(publicatie([[10, 20, 40], [5, 6, 11], [15, 26, null]]), beide, EEN); // prettier-ignore
+    expect(inHetKort(oordeel.fouten)).toEqual([[1, 3, 10]]);
+    expect(oordeel.verdacht).toEqual([{ rij: 0, kolom: 2, gepubliceerd: 40, laagste: 29, hoogste: 31 }]);
+  });
+
+  test('verdachten van links naar rechts', () => {
+    const rij = { rijen: zonderTotaal(1), kolommen: metTotaal(3) };
+    const { verdacht } = beoordeel(publicatie([[10, 20, 40]]), rij, EEN);
+    expect(verdacht).toEqual([
+      { rij: 0, kolom: 0, gepubliceerd: 10, laagste: 19, hoogste: 21 },
+      { rij: 0, kolom: 1, gepubliceerd: 20, laagste: 29, hoogste: 31 },
+      { rij: 0, kolom: 2, gepubliceerd: 40, laagste: 29, hoogste: 31 },
+    ]);
+  });
+
   test('in eenheden van 1.000', () => {
     const oordeel = beoordeel(publicatie([[10_000], [20_000], [32_000]]), kolom, cent(1000));
     expect(oordeel.fouten).toMatchObject([{ cel: 32_000, som: 30_000, verschil: 2000, marge: 1000 }]);
@@ -240,6 +266,15 @@ describe('sommen samen', () => {
     expect(oordeel.samenhang?.marge).toBe(1);
     expect(oordeel.verdacht.map(({ rij }) => rij)).toEqual([0, 1, 3, 4]);
     expect(oordeel.verdacht.at(-1)).toEqual({ rij: 4, kolom: 0, gepubliceerd: 37, laagste: 35, hoogste: 36 });
+  });
+
+  test('een leeg deel geeft ook samen geen speling', () => {
+    // with a half of its own for the blank, five cells could explain 2
+    const metLeeg = [...rijen.slice(0, 4), null, [...(rijen[4] ?? []), { plaats: 4, teken: 1 as const }]];
+    const tabel = publicatie([[10], [20], [31], [5], [null], [37]]);
+    const oordeel = beoordeel(tabel, { rijen: metLeeg, kolommen: zonderTotaal(1) }, EEN);
+    expect(oordeel.fouten).toEqual([]);
+    expect(oordeel.samenhang?.cellen.map(({ rij }) => rij)).toEqual([0, 1, 3, 5]);
   });
 
   test('tegengestelde verschillen heffen elkaar op en kunnen wel', () => {
