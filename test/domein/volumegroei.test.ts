@@ -40,28 +40,25 @@ test('2 is geen groei van 2%', () => {
 test('het scenario van CZ januari 2024: Zeeland heeft met 4% groei van ZIN nog 9,9 mln over', () => {
   // cz-2024-01.csv: ZIN 745.295, PGB 78.711, overschot 25.590 (× € 1.000); January: half of 4% and of 2%
   const k = (duizend: number): Cent => centVanEuro(duizend * 1000);
-  const [zeeland, leeg] = groeiscenario(
-    [
-      {
-        regio: 'Zeeland',
-        overschot: k(25_590),
-        prognoseZin: k(745_295),
-        prognosePgb: k(78_711),
-        groeiZin: 0.04,
-        groeiPgb: 0.02,
-      },
-      { regio: 'Haaglanden', overschot: k(72_585), prognoseZin: k(1_140_991), prognosePgb: k(207_665) },
-    ],
-    1,
-  );
-  expect(zeeland).toEqual({
-    regio: 'Zeeland',
-    groeiZin: k(14_905.9),
-    groeiPgb: k(787.11),
+  const zeeland = {
+    prognoseZin: k(745_295),
+    prognosePgb: k(78_711),
+    groeiZin: 0.04,
+    groeiPgb: 0.02,
+    overschot: k(25_590),
+  };
+  expect(groeiscenario(zeeland, 1)).toEqual({
+    toename: k(14_905.9 + 787.11),
     realisatie: k(745_295 + 78_711 + 14_905.9 + 787.11),
     overschot: k(25_590 - 14_905.9 - 787.11),
   });
-  expect(leeg).toMatchObject({ groeiZin: 0, groeiPgb: 0, overschot: k(72_585) });
+  // December: nothing is left to grow in
+  expect(groeiscenario(zeeland, 12)).toEqual({
+    toename: 0,
+    realisatie: k(745_295 + 78_711),
+    overschot: k(25_590),
+  });
+  expect(groeiscenario({ ...zeeland, overschot: null }, 1).overschot).toBeNull();
 });
 
 describe('prognose van de aanbieder naast de onze', () => {

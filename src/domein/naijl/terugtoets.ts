@@ -20,7 +20,7 @@ export interface Terugtoets {
  * Rows that then were not there yet or already complete, or are older now than anything seen then, are left out.
  *
  * @param maandenGeleden how many diagonals, at least 1
- * @returns null when the triangle of then is too small to forecast from
+ * @returns null when the triangle of then is too small to forecast from, or nothing grew since
  */
 export function terugtoets(
   driehoek: Driehoek,
@@ -39,7 +39,7 @@ export function terugtoets(
     werkelijk += laatste(rij) ?? 0;
     rijen += 1;
   }
-  if (rijen === 0 || werkelijk === 0) return null;
+  if (werkelijk <= 0) return null;
   return { maandenGeleden, voorspeld, werkelijk, afwijking: voorspeld / werkelijk - 1, rijen };
 }
 

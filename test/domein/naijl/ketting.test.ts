@@ -199,6 +199,14 @@ describe('te weinig of onmogelijke gegevens worden geweigerd', () => {
         [0, 3],
       ],
     ],
+    // as many months as needed, but from nothing
+    [
+      'Van leeftijd 0 naar 1 is er alleen 0',
+      [
+        [0, 5],
+        [3, null],
+      ],
+    ],
   ])('%s', (zin, driehoek) => {
     expect(() => ontwikkelingen(driehoek)).toThrow(zin);
   });
@@ -235,7 +243,9 @@ describe('te weinig of onmogelijke gegevens worden geweigerd', () => {
     ];
     const stappen = ontwikkelingen(metNul);
     expect(stappen[0]?.factor).toBe(2.9);
-    expect(() => standaardfouten(eindstanden(metNul, stappen), stappen)).toThrow('Op leeftijd 0 staat een 0');
+    expect(() => standaardfouten(eindstanden(metNul, stappen), stappen)).toThrow(
+      'Op leeftijd 0 staat een 0; daarmee is geen standaardfout te berekenen. Voeg kleine posten samen.',
+    );
     const nuNul = [...verificatie.ukmotor.cumulatief.slice(0, -1), [0, ...Array<null>(6).fill(null)]];
     const uk = ontwikkelingen(nuNul);
     expect(() => standaardfouten(eindstanden(nuNul, uk), uk)).toThrow('Op leeftijd 0 staat een 0');

@@ -119,6 +119,24 @@ describe('jaartoets', () => {
     expect(uitkomst?.afwijking).toBeCloseTo(110_037_600 / 127_800_000 - 1, 12);
   });
 
+  test('een jaar dat later in de driehoek begint, en de maanden ervoor alleen als voorgeschiedenis', () => {
+    // row n holds 10n + 10 and a month later 10n + 11
+    const veertien = Array.from({ length: 14 }, (_leeg, n) => [10 * n + 10, n < 13 ? 10 * n + 11 : null]);
+    const uitkomst = jaartoets(veertien, 2, 3, (maanden, toen) => {
+      expect(maanden).toEqual([31, 41, 50]);
+      expect(toen).toHaveLength(5);
+      return 1000;
+    });
+    // 31 + 41 + … + 131 = 11 × 81 = 891, and 140 for the youngest
+    expect(uitkomst).toMatchObject({ voorspeld: 1000, werkelijk: 1031 });
+    expect(jaartoets(veertien, -13, 3, () => 1)).toBeNull();
+  });
+
+  test('een jaar waarin niets kwam, is niets om mee te vergelijken', () => {
+    const niets = Array.from({ length: 12 }, () => [0]);
+    expect(jaartoets(niets, 0, 5, () => 1)).toBeNull();
+  });
+
   test('zonder twaalf bekende maanden, of zonder schatting, is er geen toets', () => {
     const goed = () => 1;
     expect(jaartoets(synthetisch, 0, 5, goed)).not.toBeNull();

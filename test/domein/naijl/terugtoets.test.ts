@@ -59,6 +59,17 @@ describe('terugtoets', () => {
     ).toBeNull();
   });
 
+  test('is er niet als sindsdien geen maand gegroeid is', () => {
+    // the first row gives the factor and was complete, the second got nothing more, the fourth wasn't there yet
+    const driehoek = [
+      [1, 2],
+      [3, null],
+      [null, null],
+      [5, null],
+    ];
+    expect(terugtoets(driehoek, 1)).toBeNull();
+  });
+
   test('wat ertussen is uitgesloten, telt ook toen niet', () => {
     const zonder = terugtoets(synthetisch, 1, { uitgesloten: [{ rij: 0, leeftijd: 0 }] });
     expect(zonder?.afwijking).toBeCloseTo(0, 12);
