@@ -28,7 +28,7 @@ function zinOnmogelijk(kant: Richting, fractie: number): string {
 
 /** What arrives of an amount sent, half up to the cent: € 100 at factor 0.95 arrives as € 95. */
 export function aankomst(bedrag: Cent, factor: number): Cent {
-  return factor === 1 ? bedrag : centAfgerond(new Exact(bedrag).times(decimaal(factor)));
+  return centAfgerond(new Exact(bedrag).times(decimaal(factor)));
 }
 
 /**
@@ -37,7 +37,6 @@ export function aankomst(bedrag: Cent, factor: number): Cent {
  */
 export function teSturen(gewenst: Cent, factor: number): Cent {
   if (gewenst <= 0) return NUL;
-  if (factor === 1) return gewenst;
   // Half up: x arrives as `gewenst` or more as soon as x × factor ≥ gewenst − ½.
   return cent(new Exact(gewenst).minus(0.5).div(decimaal(factor)).ceil().toNumber());
 }

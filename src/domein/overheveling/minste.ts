@@ -50,7 +50,6 @@ export function minsteOverhevelingen(bronnen: readonly Cent[], doelen: readonly 
   if (som(bronnen) < som(doelen)) throw new RangeError('De bronnen hebben minder dan de doelen krijgen.');
   const gevers = aflopend(bronnen);
   const krijgers = aflopend(doelen);
-  if (krijgers.length === 0) return { stromen: [], bewezen: true };
   const kandidaten = gevers.slice(0, Math.max(0, MEESTE_EXACT - krijgers.length));
   if (totaal(kandidaten) < totaal(krijgers)) return gulzig(gevers, krijgers);
   const stromen = meesteGroepen(kandidaten, krijgers).flatMap(([g, k]) => vulOp(g, k));
@@ -142,33 +141,27 @@ function meesteMetLaagste(
   const rest = alles ^ laagste;
   let beste = 1;
   for (let deel = rest; deel !== 0 && beste < hoogste; deel = (deel - 1) & rest) {
-    const aantal = metEenMeer(aantallen[rest ^ deel] ?? -1);
+    const aantal = (aantallen[rest ^ deel] ?? -1) + 1;
     if (aantal > beste && (sommen[deel | laagste] ?? -1) >= 0) beste = aantal;
   }
   return beste;
 }
 
-function metEenMeer(aantal: number): number {
-  return aantal < 0 ? -1 : aantal + 1;
-}
-
-/** The group around the lowest party that keeps the number of groups largest: few members first, then large sources. */
+/**
+ * The group around the lowest party that keeps the number of groups largest: few members first, then large sources,
+ * which are tried first.
+ */
 function besteGroep(over: number, sommen: Float64Array, aantallen: Int8Array): number {
   const laagste = over & -over;
   const rest = over ^ laagste;
   let keuze = over;
   for (let deel = rest; ; deel = (deel - 1) & rest) {
     const groep = deel | laagste;
-    const past = (sommen[groep] ?? -1) >= 0 && metEenMeer(aantallen[rest ^ deel] ?? -1) === aantallen[over];
-    if (past && gaatVoor(groep, keuze)) keuze = groep;
+    const past = (sommen[groep] ?? -1) >= 0 && (aantallen[rest ^ deel] ?? -1) + 1 === aantallen[over];
+    if (past && aantalBits(groep) < aantalBits(keuze)) keuze = groep;
     if (deel === 0) break;
   }
   return keuze;
-}
-
-function gaatVoor(groep: number, ander: number): boolean {
-  const verschil = aantalBits(groep) - aantalBits(ander);
-  return verschil !== 0 ? verschil < 0 : groep > ander;
 }
 
 function aantalBits(groep: number): number {
@@ -186,7 +179,7 @@ function vulOp(gevers: readonly Knoop[], krijgers: readonly Knoop[]): Stroom[] {
     let nodig = bedrag;
     while (nodig > 0 && bron < gevers.length) {
       const deel = Math.min(nodig, over[bron] ?? 0);
-      if (deel > 0) stromen.push({ van: gevers[bron]?.plaats ?? 0, naar: plaats, bedrag: cent(deel) });
+      stromen.push({ van: gevers[bron]?.plaats ?? 0, naar: plaats, bedrag: cent(deel) });
       nodig -= deel;
       over[bron] = (over[bron] ?? 0) - deel;
       if (over[bron] === 0) bron += 1;

@@ -10,8 +10,9 @@ export function gesloten(
   dag: Datum | undefined,
   sluitingen: readonly Sluiting[],
 ): Sluiting | undefined {
-  if (kant === undefined || dag === undefined) return undefined;
-  return sluitingen.find((sluiting) => sluiting.richting === kant && dag >= sluiting.vanaf);
+  return sluitingen.find(
+    (sluiting) => sluiting.richting === kant && dag !== undefined && dag >= sluiting.vanaf,
+  );
 }
 
 /** `pgb naar ZIN overhevelen kan sinds 1 november 2024 niet meer` */

@@ -135,7 +135,7 @@ function hoogstDekbaar(werk: Werk): Cent {
   for (const naar of KAVELS) {
     const van = andereKavel(naar);
     const [rest, tekort] = [over[van] - nodig[van], nodig[naar] - over[naar]];
-    if (rest <= 0 || tekort <= 0 || !open(van, naar, werk)) continue;
+    if (!open(van, naar, werk)) continue;
     const factor = aankomstfactor(van, naar, vraag.regels.brutering);
     const marge = factor === 1 ? 0 : balansen.length ** 2;
     const komtAan = new Exact(rest).times(decimaal(factor)).floor().toNumber() - marge;
@@ -160,11 +160,10 @@ function tussenRegios(van: Kavel, naar: Kavel, werk: Werk): void {
   const { balansen, vraag } = werk;
   const tekorten = balansen.map(({ tekort }) => tekort[naar]);
   const aantalTekorten = tekorten.filter((tekort) => tekort > 0).length;
-  if (aantalTekorten === 0 || !open(van, naar, werk)) return;
+  if (!open(van, naar, werk)) return;
   const factor = aankomstfactor(van, naar, vraag.regels.brutering);
   const vermogens = balansen.map(({ overschot }) => vermogen(overschot[van], factor, aantalTekorten));
   const beschikbaar = kleinste(som(vermogens), som(tekorten));
-  if (beschikbaar === 0) return;
   const doelen = verdeelTekort(beschikbaar, tekorten, vraag.regels.bijTekort);
   const { stromen, bewezen } = minsteOverhevelingen(vermogens, doelen);
   for (const stroom of stromen) {

@@ -178,6 +178,10 @@ test('wat gestuurd moet worden is het kleinste bedrag dat aankomt', () => {
   );
 });
 
+test.each([0.1, 0.3, 1, 1.5])('voor niets wordt bij factor %p niets gestuurd', (factor) => {
+  expect(teSturen(cent(0), factor)).toBe(0);
+});
+
 test('aankomst rondt half omhoog op de cent', () => {
   const gevallen: [bedrag: Cent, factor: number, komtAan: number][] = [
     [cent(10_000), 0.95, 9_500],

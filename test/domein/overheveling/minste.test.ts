@@ -38,9 +38,14 @@ describe('met de hand', () => {
     expect(plan([50, 50], [50])).toEqual(['0>0: 50']);
   });
 
+  test('het grootste tekort komt van zo weinig mogelijk overschotten, als dat elders geen overheveling kost', () => {
+    // {7; 6} and {3, 3; 5} take three transfers, and so do {3, 3; 6} and {7; 5}.
+    expect(plan([7, 3, 3], [6, 5])).toEqual(['0>0: 6', '1>1: 3', '2>1: 2']);
+  });
+
   test('niets nodig is geen overheveling', () => {
     expect(plan([5, 5], [0, 0])).toEqual([]);
-    expect(plan([], [])).toEqual([]);
+    expect(minsteOverhevelingen([], [])).toEqual({ stromen: [], bewezen: true });
   });
 
   test('te weinig bronnen wordt geweigerd', () => {
@@ -163,6 +168,49 @@ describe('met meer partijen dan exact te doen is', () => {
     const { bewezen } = minsteOverhevelingen(centen(...veel), doelen);
     expect(bewezen).toBe(false);
     klopt(veel, doelen);
+  });
+
+  describe('met zoveel tekorten dat het gulzig gaat', () => {
+    const enen = (aantal: number): number[] => Array<number>(aantal).fill(1);
+
+    test('ieder tekort komt van het kleinste overschot dat het heel kan dragen, het grootste tekort eerst', () => {
+      // 40 from the 50 (10 left) and 28 from the 30 (2 left); then two of 1 from that 2, ten from that 10, three from 100
+      expect(plan([100, 30, 50], [28, 40, ...enen(15)])).toEqual([
+        '2>1: 40',
+        '1>0: 28',
+        '1>2: 1',
+        '1>3: 1',
+        ...enen(10).map((_een, i) => `2>${4 + i}: 1`),
+        ...enen(3).map((_een, i) => `0>${14 + i}: 1`),
+      ]);
+      expect(minsteOverhevelingen(centen(100, 30, 50), centen(28, 40, ...enen(15))).bewezen).toBe(true);
+    });
+
+    test('kan geen overschot het dragen, dan van de grootste; dat is niet bewezen het minste', () => {
+      // 120 = 100 + 20 of the 30, which leaves 10 for ten of 1, and 50 for the other six: 18 transfers for 17 needs.
+      const doelen = [...enen(16), 120];
+      expect(plan([30, 100, 50], doelen)).toEqual([
+        '1>16: 100',
+        '0>16: 20',
+        ...enen(10).map((_een, i) => `0>${i}: 1`),
+        ...enen(6).map((_een, i) => `2>${10 + i}: 1`),
+      ]);
+      expect(minsteOverhevelingen(centen(30, 100, 50), centen(...doelen)).bewezen).toBe(false);
+      // More sources than needed prove nothing: 100 and 50 hold the 136.
+      const meer = minsteOverhevelingen(centen(30, 100, 50, ...enen(20)), centen(...doelen));
+      expect(meer.stromen).toHaveLength(18);
+      expect(meer.bewezen).toBe(false);
+    });
+
+    test('zoveel overhevelingen als er overschotten nodig zijn, is bewezen het minste', () => {
+      // seventeen needs of 2 from sources of 1
+      const { stromen, bewezen } = minsteOverhevelingen(
+        centen(...enen(40)),
+        centen(...enen(17).map((een) => 2 * een)),
+      );
+      expect(stromen).toHaveLength(34);
+      expect(bewezen).toBe(true);
+    });
   });
 
   test('een exact plan is altijd bewezen', () => {

@@ -75,6 +75,9 @@ describe('een rij van het register', () => {
     );
     expect(zin(van('Zeeland.ZIN', 'Zeeland.pgb', 100), metVijfProcent)).toContain('komt € 95 aan');
     expect(zin(van('Zeeland.pgb', 'Zuid-Limburg.pgb', 100), metVijfProcent)).not.toContain('brutering');
+    expect(zin(van('Zeeland.ZIN', 'Zuid-Limburg.ZIN', 100, { brutering: 0 }), metVijfProcent)).toBe(
+      '€ 100 van Zeeland (ZIN) naar Zuid-Limburg (ZIN).',
+    );
     expect(zin(van('Zeeland.pgb', 'Zeeland.ZIN', 100, { brutering: 0 }), metVijfProcent)).not.toContain(
       'brutering',
     );

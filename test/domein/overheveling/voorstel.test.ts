@@ -202,7 +202,57 @@ describe('de volgorde van het stappenplan', () => {
   });
 });
 
+describe('wat de volgorde kost, op de cent', () => {
+  const dicht = datum(2024, 11, 1);
+
+  test('zonder brutering zonder marge', () => {
+    // A keeps 1,00 in its own regio and gives B 0,50. Kavel first: 1,00 for B, 0,50 of C and 0,50 of A for A's pgb.
+    const regios = [regio('A', [1.5, -1]), regio('B', [-1, 0]), regio('C', [0, 0.5])];
+    const voorstel = stelVoor({ regios, regels: regels2024, datum: dicht });
+    expect(voorstel.nietGedekt).toBe(50);
+    expect(voorstel.gemistDoorVolgorde).toBe(50);
+  });
+
+  test('met brutering een cent minder per paar regio’s', () => {
+    // Own regio first: 2,22 of A's ZIN becomes 2,00 of pgb, the 0,28 left goes to B; 2,28 of 3,00 is covered. Kavel
+    // first: 1,00 for B, 1,50 of C, and 0,50 less 9 cents of A: 2,91.
+    const regios = [regio('A', [2.5, -2]), regio('B', [-1, 0]), regio('C', [0, 1.5])];
+    const voorstel = stelVoor({ regios, regels: metBrutering(0.1), datum: dicht });
+    expect(voorstel.nietGedekt).toBe(72);
+    expect(voorstel.gemistDoorVolgorde).toBe(63);
+  });
+});
+
+test('één tekort krijgt met brutering alles wat een overschot kan geven', () => {
+  const regios = [regio('A', [1, 0]), regio('B', [0, -2]), regio('C', [0, 0])];
+  const voorstel = stelVoor({ regios, regels: metBrutering(0.1) });
+  expect(kort(voorstel)[0]).toBe('A.ZIN>B.pgb 1 (0,90)');
+});
+
+test('met heel veel regio’s zegt het voorstel dat het minste aantal niet is bewezen', () => {
+  // 120 is more than one surplus holds, and seventeen deficits are too many to try everything
+  const tekorten = Array.from({ length: 16 }, (_leeg, i) => regio(`T${i}`, [-1, 0]));
+  const regios = [
+    ...tekorten,
+    regio('Groot', [-120, 0]),
+    ...[30, 100, 50].map((e) => regio(`O${e}`, [e, 0])),
+  ];
+  const voorstel = stelVoor({ regios, regels: regels2024 });
+  expect(voorstel.nietGedekt).toBe(0);
+  expect(voorstel.minsteBewezen).toBe(false);
+  expect(voorstel.uitleg).toContain(
+    "Bij zoveel regio's is niet bewezen dat het niet met minder overhevelingen kan.",
+  );
+});
+
 describe('stap 3 en 4, van elders en niet betaald', () => {
+  test('een gesloten richting wordt alleen genoemd als er aan de andere kant iets over is', () => {
+    const op = (pgb: number) =>
+      stelVoor({ regios: [regio('A', [-10, pgb])], regels: regels2024, datum: datum(2024, 11, 1) }).regels[0];
+    expect(op(5)?.uitleg).toContain('kan sinds 1 november 2024 niet meer');
+    expect(op(0)?.uitleg).not.toContain('kan sinds');
+  });
+
   const regios = [regio('A', [-10, 0]), regio('B', [0, -30])];
 
   test('zonder toezegging vraagt het voorstel het hele tekort', () => {
