@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { getalTekst, percentageTekst } from '../domein/decimaal';
+import { decimaal, getalTekst, percentageTekst } from '../domein/decimaal';
 import { leveringsvorm, LEVERINGSVORMEN } from '../domein/leveringsvorm';
 import { opsomming } from '../domein/tekst';
 import { ONDERDEELNAMEN, ONDERDELEN, type Onderdeelnaam } from './onderdelen';
@@ -96,6 +96,7 @@ function leesNaam<T extends string>(
 /** A value within the bounds of its onderdeel; percentages come as fractions (95,8% = 0,958). */
 function leesWaarde(rij: Rij, onderdeel: Onderdeelnaam): Decimal {
   const { soort, laagste, hoogste } = ONDERDELEN[onderdeel];
+  if (soort === 'ja of nee') return leesJaNee(rij);
   const waarde = rij.getal('Waarde');
   if (waarde === undefined) return rij.weiger('Waarde', 'deze cel is leeg.');
   const procent = soort === 'procent';
@@ -110,6 +111,14 @@ function leesWaarde(rij: Rij, onderdeel: Onderdeelnaam): Decimal {
     rij.weiger('Waarde', `${getalTekst(waarde)} is geen geheel getal.`);
   }
   return waarde;
+}
+
+/** As people type it: ja, WAAR, 1; null in a cell that is blank is refused. */
+function leesJaNee(rij: Rij): Decimal {
+  const tekst = rij.verplicht('Waarde').toLowerCase();
+  if (['ja', 'waar', 'true', '1'].includes(tekst)) return decimaal(1);
+  if (['nee', 'onwaar', 'false', '0'].includes(tekst)) return decimaal(0);
+  return rij.weiger('Waarde', 'typ hier ja of nee.');
 }
 
 /** What a workbook's table says, if anything: the first row that fits; rows for the zorgkantoor before `landelijk`. */

@@ -70,31 +70,16 @@ const beleidswaarde = z
   });
 
 function binnenGrenzen(onderdeel: Onderdeelnaam, waarde: number): boolean {
-  const { laagste, hoogste } = ONDERDELEN[onderdeel];
+  const { soort, laagste, hoogste } = ONDERDELEN[onderdeel];
+  if (soort === 'ja of nee' && !Number.isInteger(waarde)) return false;
   return waarde >= laagste && waarde <= hoogste;
 }
-
-const voorwaarde = z.strictObject({ bron, keuze }).optional();
-
-/** What a zorgkantoor decides about agreements that differ from its richttariefpercentage. */
-const tariefvoorwaarden = z.strictObject({
-  vanaf: z.number().int(),
-  /** a lower percentage agreed last year continues */
-  lagerLooptDoor: voorwaarde,
-  /** a new aanbieder never gets more than the richttariefpercentage */
-  nieuwHooguitRicht: voorwaarde,
-  /** an individual agreement holds for one year at most */
-  individueelEenJaar: voorwaarde,
-  /** a sanction corrects the percentages of NHC and NIC as well */
-  sanctieInclusiefNhcNic: voorwaarde,
-});
 
 /** A policy file with richttariefpercentages: percentages as percents, the first rule that fits holds. */
 export const tariefbeleidschema = z.strictObject({
   zorgkantoor: tekst,
   tarief: z.strictObject({ afronding: z.enum(['totaal', 'per component']), bron, keuze }).optional(),
   regels: z.array(tariefregel).min(1),
-  tariefvoorwaarden: tariefvoorwaarden.optional(),
   waarden: z.array(beleidswaarde).optional(),
 });
 
@@ -165,7 +150,6 @@ export type Tariefregel = Tariefbeleid['regels'][number];
 /** One of its other values. */
 export type Beleidswaarderegel = z.infer<typeof beleidswaarde>;
 /** Its rules for individual agreements. */
-export type Tariefvoorwaarden = z.infer<typeof tariefvoorwaarden>;
 
 /**
  * Checks the content of a policy file.

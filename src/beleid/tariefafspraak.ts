@@ -2,13 +2,13 @@ import type { Decimal } from 'decimal.js';
 import type { Leveringsvorm } from '../domein/leveringsvorm';
 import {
   type Grond,
+  type Tariefgeval,
   type Tariefpercentage,
   tariefpercentage,
   veldopmerking,
 } from '../domein/tariefpercentage';
 import type { Beleidstabel } from './beleidstabel';
 import { richtpercentage, type Richtpercentagevraag } from './richtpercentage';
-import { eigenVoorwaarden } from './tariefbeleid';
 import { kantoornaam } from './vraag';
 import { beleidswaarde, type Waardevraag } from './waarden';
 
@@ -16,7 +16,10 @@ import { beleidswaarde, type Waardevraag } from './waarden';
 export interface Tariefafspraakvraag extends Richtpercentagevraag {
   readonly vorigJaar?: Decimal.Value | undefined;
   readonly afgesproken?: Decimal.Value | undefined;
+  /** why; absent = maatwerk, or the exception for a new aanbieder */
   readonly grond?: Grond | undefined;
+  /** the year it was agreed for; absent = the year that is asked about */
+  readonly afgesprokenVoor?: number | undefined;
   /** percentage points, as a fraction */
   readonly sanctie?: Decimal.Value | undefined;
 }
@@ -46,6 +49,7 @@ export function tariefafspraak(vraag: Tariefafspraakvraag, tabel?: Beleidstabel)
   const nic = beleidswaarde({ ...vraag, onderdeel: 'NIC-percentage' }, tabel);
   if (!nic.gevonden) return nic;
   const nieuweAanbieder = vraag.nieuweAanbieder ?? false;
+  const voorwaarden = voorwaardenVan(vraag, tabel);
   const uitkomst = tariefpercentage({
     jaar: vraag.jaar,
     beleid: eigen,
@@ -60,13 +64,42 @@ export function tariefafspraak(vraag: Tariefafspraakvraag, tabel?: Beleidstabel)
         : {
             percentage: vraag.afgesproken,
             grond: vraag.grond ?? (nieuweAanbieder ? 'uitzondering nieuwe aanbieder' : 'maatwerk'),
-            jaar: vraag.jaar,
+            jaar: vraag.afgesprokenVoor ?? vraag.jaar,
           },
     sanctie: vraag.sanctie,
-    voorwaarden: eigenVoorwaarden(kantoornaam(vraag.zorgkantoor) ?? '', vraag.jaar),
+    voorwaarden,
   });
-  const opmerkingen = [eigen.toelichting, veldtoets(vraag, richt.percentage, tabel) ?? ''];
+  const opmerkingen = [
+    eigen.toelichting,
+    vergeefsVorigJaar(vraag, voorwaarden),
+    veldtoets(vraag, richt.percentage, tabel) ?? '',
+  ];
   return { gevonden: true, ...uitkomst, opmerking: opmerkingen.filter((zin) => zin !== '').join(' ') };
+}
+
+type Voorwaarden = Tariefgeval['voorwaarden'];
+
+/** The rules of the zorgkantoor that are in force, from its policy or from the workbook's table. */
+function voorwaardenVan(vraag: Tariefafspraakvraag, tabel: Beleidstabel | undefined): Voorwaarden {
+  const regel = (onderdeel: Waardevraag['onderdeel']): { bron: string } | undefined => {
+    const { zorgkantoor, jaar, leveringsvorm, sector } = vraag;
+    const uit = beleidswaarde({ zorgkantoor, jaar, leveringsvorm, sector, onderdeel }, tabel);
+    return uit.gevonden && uit.waarde.equals(1) ? { bron: uit.bron } : undefined;
+  };
+  return {
+    lagerLooptDoor: regel('lager percentage loopt door'),
+    nieuwHooguitRicht: regel('nieuwe aanbieder hooguit richttarief'),
+    individueelEenJaar: regel('eigen afspraak hooguit een jaar'),
+    sanctieInclusiefNhcNic: regel('sanctie ook op NHC en NIC'),
+  };
+}
+
+/** Last year's percentage was given for nothing: said, because nothing in the outcome shows it. */
+function vergeefsVorigJaar(vraag: Tariefafspraakvraag, { lagerLooptDoor }: Voorwaarden): string {
+  if (vraag.vorigJaar === undefined || vraag.nieuweAanbieder === true || lagerLooptDoor !== undefined)
+    return '';
+  const wie = kantoornaam(vraag.zorgkantoor) ?? vraag.zorgkantoor;
+  return `Het percentage van vorig jaar telt niet: voor ${wie} is geen regel bekend dat een lager percentage doorloopt.`;
 }
 
 /** The remark on an agreed percentage, where the field's range is known for that year. */

@@ -8,7 +8,6 @@ import {
   type Beleidswaarderegel,
   type Tariefbeleid,
   type Tariefregel,
-  type Tariefvoorwaarden,
   lees,
   tariefbeleidschema,
 } from './schema';
@@ -48,17 +47,6 @@ export function eigenWaarden(zorgkantoor: string): Beleidswaarderegel[] {
   return eigenBeleid
     .filter((beleid) => beleid.zorgkantoor === zorgkantoor)
     .flatMap(({ waarden }) => waarden ?? []);
-}
-
-/** What a zorgkantoor has decided about individual tariff agreements, from its latest policy up to that year. */
-export function eigenVoorwaarden(zorgkantoor: string, jaar: number): Tariefvoorwaarden {
-  let gevonden: Tariefvoorwaarden = { vanaf: 0 };
-  for (const { zorgkantoor: naam, tariefvoorwaarden } of eigenBeleid) {
-    if (naam !== zorgkantoor || tariefvoorwaarden === undefined) continue;
-    const { vanaf } = tariefvoorwaarden;
-    if (vanaf <= jaar && vanaf > gevonden.vanaf) gevonden = tariefvoorwaarden;
-  }
-  return gevonden;
 }
 
 /** For whom and what a rule holds. */

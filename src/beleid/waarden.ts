@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { decimaal, getalTekst } from '../domein/decimaal';
 import { opsomming } from '../domein/tekst';
 import { type Beleidstabel, overschrijving } from './beleidstabel';
-import { ONDERDELEN, type Onderdeelnaam } from './onderdelen';
+import { ONDERDELEN, type Onderdeelnaam, waardeInWoorden } from './onderdelen';
 import type { Beleidswaarderegel } from './schema';
 import { type Tariefvraag, eigenWaarden, landelijk, passendeRegel } from './tariefbeleid';
 import { LANDELIJK, leesVraag, type Vraagtekst } from './vraag';
@@ -84,11 +84,13 @@ function nietBekend({ onderdeel }: Waardevraag, zorgkantoor: string, gezocht: Ta
 
 /** `90% (2023; MPT)` */
 function omschrijving(regel: Beleidswaarderegel): string {
-  const procent = ONDERDELEN[regel.onderdeel].soort === 'procent' ? '%' : '';
+  const { soort } = ONDERDELEN[regel.onderdeel];
+  const waarde =
+    soort === 'ja of nee' ? waardeInWoorden(regel.onderdeel, regel.waarde) : getalTekst(regel.waarde);
   const waarvoor = [
     regel.jaar === undefined ? `vanaf ${regel.vanaf}` : String(regel.jaar),
     (regel.leveringsvormen ?? []).join(', '),
     (regel.sectoren ?? []).join(', '),
   ].filter((deel) => deel !== '');
-  return `${getalTekst(regel.waarde)}${procent} (${waarvoor.join('; ')})`;
+  return `${waarde}${soort === 'procent' ? '%' : ''} (${waarvoor.join('; ')})`;
 }

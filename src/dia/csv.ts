@@ -1,6 +1,7 @@
 // The figures of the slide as open data: one line per amount, and a description of the columns that machines read.
 import { EENHEDEN } from './bedrag';
 import type { Diacel, Diamodel } from './model';
+import type { Diaeenheid } from './vraag';
 
 /** One column of the file. */
 interface Kolom {
@@ -47,6 +48,13 @@ export const KOLOMMEN: readonly Kolom[] = [
     uitleg: 'Wat 1 in de kolom bedrag is: € 1.000 of € 1.000.000.',
   },
   {
+    naam: 'bedrag_euro',
+    titel: 'Bedrag in euro’s',
+    soort: 'integer',
+    uitleg:
+      'Hetzelfde gepubliceerde bedrag in hele euro’s, zonder scheidingstekens; leeg als er geen bedrag is.',
+  },
+  {
     naam: 'status',
     titel: 'Status',
     soort: 'string',
@@ -79,6 +87,12 @@ function getal(waarde: number, decimalen: number): string {
   return waarde.toFixed(decimalen).replace('.', ',');
 }
 
+/** Whole euros: the amounts shown are whole thousands or whole tenths of a million. */
+function inEuro(waarde: number, eenheid: Diaeenheid): string {
+  const { stap, decimalen } = EENHEDEN[eenheid];
+  return String(Math.round(waarde * 10 ** decimalen) * (stap / 100));
+}
+
 function status({ waarde, exact }: Diacel): string {
   if (waarde !== null) return 'bekend';
   return exact === 'leeg' ? 'leeg' : 'niet bekend';
@@ -97,6 +111,7 @@ function regels(model: Diamodel): string[][] {
       label,
       cel.waarde === null ? '' : getal(cel.waarde, decimalen),
       EENHEIDNAAM[eenheid],
+      cel.waarde === null ? '' : inEuro(cel.waarde, eenheid),
       status(cel),
       model.afronding,
     ]),
@@ -108,13 +123,13 @@ const BOM = '\uFEFF';
 
 /**
  * The figures as CSV, for Dutch Excel and for open data: UTF-8 with a byte order mark, `;` between fields, a comma for
- * decimals, no thousands separators, lines that end with CR LF. Row after row of the table, the regio's in order.
+ * decimals, no thousands separators, and the same amount in whole euros for programs that expect a point; lines that end with CR LF. Row after row of the table, the regio's in order.
  */
 export function alsCsv(model: Diamodel): string {
-  const bedragkolom = KOLOMMEN.findIndex(({ naam }) => naam === 'bedrag');
+  const getalkolommen = KOLOMMEN.map(({ soort }) => soort === 'decimal' || soort === 'integer');
   const alles = [KOLOMMEN.map(({ naam }) => naam), ...regels(model)];
   const tekst = alles.map((velden, r) =>
-    velden.map((inhoud, k) => veld(r > 0 && k === bedragkolom ? inhoud : zonderFormule(inhoud))).join(';'),
+    velden.map((inhoud, k) => veld(r > 0 && getalkolommen[k] ? inhoud : zonderFormule(inhoud))).join(';'),
   );
   return `${BOM}${tekst.join('\r\n')}\r\n`;
 }

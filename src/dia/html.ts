@@ -3,11 +3,9 @@
 import type { Huisstijl } from './huisstijl';
 import { richtingVoor } from './blad/indeling';
 import { contrast, leesbaarOp } from './kleur';
+import { LEESBAAR } from './leesbaar';
 import type { Diacel, Diamodel, Diarij } from './model';
 import { schoon } from './plaatje/svg';
-
-/** The least contrast of text (WCAG 2.1 AA). */
-const LEESBAAR = 4.5;
 
 /** A colour of the house style as text on white; too light becomes the ordinary text colour. */
 function tekstkleur(kleur: string, anders: string): string {
@@ -22,6 +20,7 @@ function stijlblad({ kleuren, lettertypen }: Huisstijl): string {
     `.wlz{font-family:${letter(lettertypen.tekst)};color:${tekst};background:#fff;max-width:80rem;margin:0 auto;padding:1rem;line-height:1.4}`,
     `.wlz caption,.wlz h2{font-family:${letter(lettertypen.koppen)};color:${tekstkleur(kleuren.hoofd, tekst)};font-weight:700;text-align:left}`,
     '.wlz caption{font-size:1.25rem;padding:0 0 .75rem}.wlz caption span{display:block;font-size:.875rem;font-weight:400}',
+    `.wlz-kop{font-family:${letter(lettertypen.koppen)};color:${tekstkleur(kleuren.hoofd, tekst)};font-size:1.5rem;max-width:80rem;margin:1rem auto 0;padding:0 1rem}`,
     '.wlz h2{font-size:1rem;margin:1.5rem 0 .25rem}.wlz p,.wlz ul{margin:.25rem 0 .5rem;max-width:48rem}',
     '.wlz .tabel{overflow-x:auto}.wlz .tabel:focus-visible{outline:3px solid currentColor}',
     '.wlz table{border-collapse:collapse;font-variant-numeric:tabular-nums}',
@@ -32,7 +31,9 @@ function stijlblad({ kleuren, lettertypen }: Huisstijl): string {
     `.wlz .uitkomst{background:${kleuren.vlak};color:${leesbaarOp(kleuren.vlak)}}`,
     `.wlz .tekort{color:${contrast(kleuren.tekort, kleuren.vlak) >= LEESBAAR ? kleuren.tekort : leesbaarOp(kleuren.vlak)}}`,
     `.wlz footer,.wlz .noten{font-size:.875rem;color:${zacht}}`,
-    '@media print{.wlz{padding:0}.wlz .tabel{overflow:visible}}',
+    // Browsers print no backgrounds: white letters would be white on white.
+    `@media print{.wlz{padding:0;max-width:none}.wlz .tabel{overflow:visible}.wlz thead th{background:none;color:${tekst};border-bottom:2px solid ${tekst}}.wlz tr,.wlz h2,.wlz p{break-inside:avoid}.wlz h2{break-after:avoid}}`,
+    '@page{size:A4 landscape}',
   ].join('\n');
 }
 
@@ -87,7 +88,8 @@ function toelichting({ toelichting: secties }: Diamodel): string {
 
 /**
  * The table as a web page: the same texts as the slide, with a caption, headings per row and column, the notes and the
- * toelichting. More than eight regio's stand below each other.
+ * toelichting. More than eight regio's stand below each other. The article stands on its own: it can be pasted in the
+ * page of a website, whose own colours and headings it leaves alone.
  */
 export function alsHtml(model: Diamodel, huisstijl: Huisstijl): string {
   const { tabel, titels } = model;
@@ -107,9 +109,11 @@ ${stijlblad(huisstijl)}
 </style>
 </head>
 <body>
-<main class="wlz" lang="nl">
+<main>
+<h1 class="wlz-kop">${schoon(titels.opening)}</h1>
+<article class="wlz" lang="nl" aria-labelledby="wlz-titel">
 <div class="tabel" role="region" tabindex="0" aria-labelledby="wlz-titel">
-<table>
+<table aria-describedby="wlz-noten">
 <caption id="wlz-titel">${schoon(titels.tabel)} <span>${schoon(tabel.hoek)}</span></caption>
 <thead>
 <tr>${kop}</tr>
@@ -119,9 +123,10 @@ ${lijf}
 </tbody>
 </table>
 </div>
-<ul class="noten">${noten}</ul>
+<ul class="noten" id="wlz-noten">${noten}</ul>
 ${toelichting(model)}
 <footer><p>${schoon(model.peildatum)}. ${schoon(model.uitvoerder)} zorgkantoor.</p></footer>
+</article>
 </main>
 </body>
 </html>

@@ -15,6 +15,21 @@ export function contrast(een: string, ander: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/**
+ * A colour mixed with another, as paint would be in equal steps per channel.
+ * @param deel how much of the other: 0 none, 1 all
+ */
+export function gemengd(kleur: string, met: string, deel: number): string {
+  const kanalen = [1, 3, 5].map((begin) => {
+    const [van, naar] = [kleur, met].map((een) => parseInt(een.slice(begin, begin + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(van + (naar - van) * deel).toString(16).padStart(2, '0'); // prettier-ignore
+  });
+  return `#${kanalen.join('')}`.toUpperCase();
+}
+
 const DONKER = '#1F1F1F';
 const LICHT = '#FFFFFF';
 

@@ -1,10 +1,5 @@
 // Text in lines: for a worksheet, where text doesn't flow, and for a picture.
 
-/** Breaks a text at its spaces; a word that is too long by itself is broken too. */
-export function breekAf(tekst: string, meesteTekens: number): string[] {
-  return breekOpMaat(tekst, (regel) => regel.length <= meesteTekens);
-}
-
 /** A word in pieces that each fit; always at least one letter. */
 function stukken(woord: string, past: (regel: string) => boolean): string[] {
   const delen: string[] = [];
@@ -19,23 +14,23 @@ function stukken(woord: string, past: (regel: string) => boolean): string[] {
   return deel === '' ? delen : [...delen, deel];
 }
 
-/**
- * Breaks a text into lines that fit: at spaces, behind a hyphen ('Zuid-Hollandse'), and within a word only when it is
- * too long by itself.
- */
+/** Where a line may break: behind a space, and behind a hyphen in a name ('Zuid-Hollandse'). */
+const BREUK = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})/u;
+
+/** Breaks a text into lines that fit; within a word only when it is too long by itself. */
 export function breekOpMaat(tekst: string, past: (regel: string) => boolean): string[] {
   const woorden = tekst
-    .split(/ +|(?<=\p{L}-)(?=\p{L})/u)
-    .filter((woord) => woord !== '')
-    .flatMap((woord) => (past(woord) ? [woord] : stukken(woord, past)));
+    .trim()
+    .split(BREUK)
+    .flatMap((woord) => (past(woord.trimEnd()) ? [woord] : stukken(woord, past)));
   const regels: string[] = [];
   let regel = '';
   for (const woord of woorden) {
-    const samen = regel === '' ? woord : `${regel}${/\p{L}-$/u.test(regel) ? '' : ' '}${woord}`;
-    if (regel !== '' && !past(samen)) {
-      regels.push(regel);
-      regel = woord;
-    } else regel = samen;
+    if (regel !== '' && !past((regel + woord).trimEnd())) {
+      regels.push(regel.trimEnd());
+      regel = '';
+    }
+    regel += woord;
   }
-  return regel === '' ? regels : [...regels, regel];
+  return regel === '' ? regels : [...regels, regel.trimEnd()];
 }

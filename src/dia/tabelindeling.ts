@@ -39,7 +39,7 @@ const BEDRAG_MAX = 1.75;
 const LUCHT_BOVEN_EN_ONDER = 0.08;
 /** Rows that have room to spare grow to at most this. */
 const RIJ_MAX = 0.52;
-const RIJ_MAX_ONDER = 0.34;
+const RIJ_MAX_ONDER = 0.4;
 
 function letter(lettertype: string, punten: number, vet = false): Letter {
   return { lettertype, punten, vet };

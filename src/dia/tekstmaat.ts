@@ -29,6 +29,8 @@ function tekenbreedte(teken: string): number {
 /** Fonts that are clearly wider than Arial. */
 const WIJDE_LETTERTYPEN: Readonly<Record<string, number>> = {
   Verdana: 1.17,
+  'DejaVu Sans': 1.17,
+  Georgia: 1.08,
   Tahoma: 1.02,
   'Lucida Sans': 1.12,
 };

@@ -17,16 +17,16 @@ const METHODEN: Readonly<Record<Prognosemethode, string>> = {
   periode:
     'De raming is een lineaire extrapolatie van de aangeleverde declaratiegegevens per declaratieperiode.',
   'na-ijl':
-    'De raming is een extrapolatie van de aangeleverde declaratiegegevens, verhoogd met de declaraties die naar het uitlooppatroon van eerdere maanden nog komen.',
+    'De raming is een extrapolatie van de aangeleverde declaratiegegevens, verhoogd met de declaraties die naar het uitlooppatroon nog komen.',
   opgegeven: 'De prognoses zijn als jaarbedrag aangeleverd en hier niet herrekend.',
 };
 
 /** The heading of the section with the deficits. */
 export const TEKORTKOP = 'Tekort en overschot';
 
-/** How the year amounts were made. */
-export function methodezin(methode: Prognosemethode): string {
-  return METHODEN[methode];
+/** How the year amounts were made: what we know of it, and what the table itself says about it. */
+function methodezinnen({ methode, prognosenoot }: Diavraag): string[] {
+  return prognosenoot === undefined ? [METHODEN[methode]] : [METHODEN[methode], prognosenoot];
 }
 
 function naIjlzinnen({ stand, methode }: Diavraag): string[] {
@@ -178,7 +178,7 @@ export function maakToelichting(vraag: Diavraag): Diasectie[] {
     },
     {
       kop: 'Raming van de kosten',
-      zinnen: [methodezin(vraag.methode), ...ontbrekendzin(vraag), ...naIjlzinnen(vraag)],
+      zinnen: [...methodezinnen(vraag), ...ontbrekendzin(vraag), ...naIjlzinnen(vraag)],
     },
   ];
   if (lijnen.length) secties.push({ kop: 'Termijnen', zinnen: lijnen });

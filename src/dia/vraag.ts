@@ -42,6 +42,8 @@ export interface Diavraag {
   readonly eenheid: Diaeenheid;
   readonly afronding: Afronding;
   readonly methode: Prognosemethode;
+  /** what the table says itself about its forecast (the footnote it was written with), as a sentence */
+  readonly prognosenoot?: string;
   /** months up to the peilmaand of which no declarations were found, 1 to 12 */
   readonly ontbrekendeMaanden: readonly number[];
   /** those of the zorgkantoor and year (`kalender` of beleid); empty when no source names any */

@@ -7,8 +7,8 @@ const vraag = (formule, melding) => ({ formule, melding });
 const helpteksten = {
   RICHTTARIEF: {
     uitleg: [
-      'tarief = zorg × percentage + nhc × nhcPercentage + nic × nicPercentage + opslag. De afronding op hele centen gebeurt één keer, aan het eind; een halve cent gaat naar boven. Met afronding "per component" wordt elk deel apart afgerond.',
-      'De opslag van een kassier is het toegekende bedrag uit het stimuleringsbudget gedeeld door het volume: typ bijvoorbeeld 30000/12000 als opslag.',
+      'tarief = zorg × percentage + nhc × nhcPercentage + nic × nicPercentage + opslag. De afronding op hele centen gebeurt één keer, aan het eind; een halve cent gaat naar boven. Met afronding "per component" wordt elk deel apart afgerond: de bronnen zeggen niet hoe het hoort, en de tabel WLZ_Beleid verandert dit niet.',
+      'Is de zorgaanbieder kassier van een regionaal project, geef dan het toegekende bedrag uit het stimuleringsbudget en het volume van zijn afspraak: toegekend ÷ volume komt als opslag in het tarief. Betaalt de kassier na het jaar terug, geef dat bedrag dan negatief.',
       'Staan zorg en percentage niet allebei in een rij, dan blijft de uitkomst van die rij leeg. Een fout in een rij raakt de andere rijen niet.',
     ],
     voorbeelden: [
@@ -22,6 +22,15 @@ const helpteksten = {
         formule: '=WLZ.RICHTTARIEF(B2:B4;95,8%;C2:C4;D2:D4)',
         uitkomst: [['226,60'], ['148,65'], ['294,59']],
       },
+      {
+        werkblad: [
+          ['Prestatie', 'Zorg', 'Toegekend', 'Volume'],
+          ['Kassier', '200,00', '25.000', '12.000'],
+          ['Geen kassier', '200,00', '', '12.000'],
+        ],
+        formule: '=WLZ.RICHTTARIEF(B2:B3;95,8%;;;;;;;C2:C3;D2:D3)',
+        uitkomst: [['193,68'], ['191,60']],
+      },
     ],
     fouten: [
       vraag('=WLZ.RICHTTARIEF(307,5;95,8)', 'percentage: 95,8 is meer dan 150%. Typ 95,8% of 0,958.'),
@@ -30,12 +39,16 @@ const helpteksten = {
         'zorg: hier staat geen getal. Typ bijvoorbeeld 1205,50 of 95,8%.',
       ),
       vraag('=WLZ.RICHTTARIEF(-10;95,8%)', 'zorg: -10 is negatief; dat kan hier niet.'),
+      vraag(
+        '=WLZ.RICHTTARIEF(200;95,8%;;;;;;;25000)',
+        'toegekend: geef ook het volume; de opslag is toegekend ÷ volume.',
+      ),
     ],
   },
   RICHTPERCENTAGE: {
     uitleg: [
       'De percentages komen uit het gepubliceerde inkoopbeleid. Is er voor uw combinatie geen percentage bekend, dan ziet u #N/B met een zin die zegt wat wel bekend is.',
-      'Wilt u een ander percentage gebruiken, maak dan een tabel WLZ_Beleid met de kolommen Zorgkantoor, Jaar, Onderdeel, Waarde en Bron, en zo nodig Leveringsvorm, Sector, Aanbieder (nieuw of bestaand) en Toelichting. Geef WLZ_Beleid[#Alles] als beleid. De eerste rij die past, geldt. Met WLZ.UITLEG ziet u of een waarde uit uw tabel komt.',
+      'Wilt u een ander percentage gebruiken, maak dan een tabel WLZ_Beleid met de kolommen Zorgkantoor, Jaar, Onderdeel, Waarde en Bron, en zo nodig Leveringsvorm, Sector, Aanbieder (nieuw of bestaand) en Toelichting. Geef WLZ_Beleid[#Alles] als beleid. De eerste rij die past, geldt. Met WLZ.UITLEG ziet u of een waarde uit uw tabel komt. Het taakvenster zet zo’n tabel voor u klaar: Controles, Eigen beleid.',
       'Geef de cel de celeigenschap Percentage om 0,958 als 95,8% te zien.',
     ],
     voorbeelden: [
@@ -157,7 +170,7 @@ const helpteksten = {
   OVERHEVELING: {
     uitleg: [
       'De functie rekent per regio uit wat ZIN en pgb overhouden of tekortkomen, en dekt de tekorten in deze volgorde: (1) tussen pgb en ZIN in de eigen regio, (2) tussen de regio’s van het zorgkantoor, eerst binnen ZIN en binnen pgb en daarna van de een naar de ander, (3) van andere concessiehouders of VWS. Wat dan nog openstaat, wordt niet betaald. Het is het stappenplan van VGZ.',
-      'Elke stap dekt zo veel mogelijk tekort met zo weinig mogelijk euro’s, en stap 2 ook met zo weinig mogelijk overhevelingen. Kan meer dan één plan dat, dan geeft de regio met het grootste overschot. Is er te weinig, dan krijgt elk tekort naar rato. Bij meer dan 16 betrokken regio’s zegt de laatste rij of het kleinste aantal bewezen is.',
+      'Elke stap dekt zo veel mogelijk tekort met zo weinig mogelijk euro’s, en stap 2 ook met zo weinig mogelijk overhevelingen. Kan meer dan één plan dat, dan geeft de regio met het grootste overschot. Is er te weinig, dan krijgt elk tekort naar rato, of met verdeling "grootste tekort eerst" het grootste als eerste alles; geen bron kiest tussen die twee. Bij meer dan 16 betrokken regio’s zegt de laatste rij of het kleinste aantal bewezen is.',
       'Van pgb naar ZIN mag tot 1 november van het jaar, van ZIN naar pgb tot 1 april van het jaar erna; op die dag zelf niet meer. Geef de datum, en in het voorjaar ook het jaar: de contracteerruimte van 2024 verschuift nog tot 1 april 2025. Tussen regio’s binnen ZIN of binnen pgb noemen de bronnen geen sluitingsdatum.',
       'Brutering valt alleen weg tussen pgb en ZIN: bij 5% komt van 100 er 95 aan. Geen bron noemt het percentage; standaard is het 0%. Komt er in een richting juist meer aan, geef dan een negatief percentage.',
       'Een reservering blijft bij de regio en telt niet als tekort. Geld dat voor Meerzorg geoormerkt is en niet weg mag, telt u erbij op. Met uitvoer "saldo" krijgt u per regio wat erbij komt min wat weggaat min de reservering: rij 3 van de contracteerruimtetabel.',
@@ -375,7 +388,8 @@ const helpteksten = {
     uitleg: [
       'De functie begint met het percentage uit het beleid. Een lager percentage van vorig jaar loopt door, behalve bij zorg met een eigen percentage (VPT, DTV en logeren bij CZ). Een eigen afspraak gaat daarvoor en geldt hooguit een jaar. Een nieuwe zorgaanbieder krijgt nooit meer dan het richttariefpercentage. Een sanctie gaat eraf in procentpunten, ook bij de NHC en de NIC.',
       'Met uitvoer "volledig" ziet u ook de percentages voor NHC en NIC, elke stap in woorden, opmerkingen en de bronnen. Wijkt een afspraak af van wat in het veld gebruikelijk is, dan staat dat bij de opmerkingen; het is geen fout.',
-      'Welke van deze regels gelden, hangt af van het zorgkantoor. Is het beleid niet bekend, dan ziet u #N/B met een zin die zegt wat wel bekend is.',
+      'Geldt een eigen afspraak voor een ander jaar dan u vraagt, geef dat jaar dan bij afgesprokenVoor: de functie zegt dan dat zij voorbij is.',
+      'Welke van deze regels gelden, hangt af van het zorgkantoor; in een tabel WLZ_Beleid zet u ze met ja of nee aan of uit. Is het beleid niet bekend, dan ziet u #N/B met een zin die zegt wat wel bekend is.',
     ],
     voorbeelden: [
       {
@@ -392,13 +406,17 @@ const helpteksten = {
     ],
     fouten: [
       vraag('=WLZ.TARIEFPERCENTAGE("CZ";2023;;;;;97)', 'afgesproken: 97 is meer dan 150%. Typ 97% of 0,97.'),
+      vraag(
+        '=WLZ.TARIEFPERCENTAGE("CZ";2023;;;;;97%;;;;"gunst")',
+        'grond: "gunst" is niet mogelijk. Kies uit "maatwerk" of "hardheidsclausule".',
+      ),
       vraag('=WLZ.TARIEFPERCENTAGE("CZ";2023;;;;;;99%)', 'sanctie is 99%, meer dan het percentage zelf.'),
     ],
   },
   UITLEG: {
     uitleg: [
       'Geeft per rij drie cellen: de waarde, de bron en een toelichting. Zo ziet u waar een getal vandaan komt, waar de bron zwijgt en wat dan is gekozen, en of de waarde uit uw eigen tabel WLZ_Beleid komt.',
-      'Mogelijke onderdelen: richttariefpercentage, NHC-percentage, NIC-percentage, stimuleringspercentage, initieel percentage, betalingsdrempel, maanden achteraf, eerste herschikte maand, eerste definitieve maand, sanctiemaanden, en wat in het veld is afgesproken: veld hoger minimum, veld hoger gemiddeld, veld hoger maximum, veld lager minimum, veld lager gemiddeld en veld lager maximum.',
+      'Mogelijke onderdelen: richttariefpercentage, NHC-percentage, NIC-percentage, lager percentage loopt door, nieuwe aanbieder hooguit richttarief, eigen afspraak hooguit een jaar, sanctie ook op NHC en NIC (deze vier zijn ja of nee), stimuleringspercentage, initieel percentage, betalingsdrempel, maanden achteraf, eerste herschikte maand, eerste definitieve maand, sanctiemaanden, en wat in het veld is afgesproken: veld hoger minimum, veld hoger gemiddeld, veld hoger maximum, veld lager minimum, veld lager gemiddeld en veld lager maximum.',
     ],
     voorbeelden: [
       {
@@ -573,6 +591,7 @@ const helpteksten = {
     uitleg: [
       'toename = prognose ÷ 12 × groei × (resterende maanden + 1) ÷ 2. De prognose op basis van declaraties kent geen netto nieuwe cliënten; de groei loopt in gelijke stappen op tot december. In december is er niets meer toe te voegen.',
       'De bronnen geven geen methode: dit is een keuze. Een krimp geeft u als negatief percentage.',
+      'Met uitvoer "overschot" ziet u wat er van het verwacht overschot overblijft als de volumegroei meetelt: het scenario incl. volumegroei naast rij 8 van de contracteerruimtetabel. Met uitvoer "realisatie" ziet u de prognose met de groei erbij (rij 7). Geef prognosePgb en groeiPgb als ook het pgb groeit.',
     ],
     voorbeelden: [
       {
@@ -584,10 +603,24 @@ const helpteksten = {
         formule: '=WLZ.VOLUMEGROEI(B2:B3;4%;1)',
         uitkomst: [['14.905.900'], ['22.819.820']],
       },
+      {
+        werkblad: [
+          ['', 'Zeeland', 'Haaglanden'],
+          ['Prognose ZIN', '745.295.000', '1.140.991.000'],
+          ['Prognose pgb', '78.711.000', '207.665.000'],
+          ['Verwacht overschot', '25.590.000', '72.585.000'],
+        ],
+        formule: '=WLZ.VOLUMEGROEI(B2:C2;4%;1;"overschot";B4:C4;B3:C3;2%)',
+        uitkomst: [['9.896.990', '47.688.530']],
+      },
     ],
     fouten: [
       vraag('=WLZ.VOLUMEGROEI(1000;4;1)', 'Een groei van 400% kan niet; geef een percentage zoals 2%.'),
       vraag('=WLZ.VOLUMEGROEI(1000;4%;13)', 'De peilmaand is 13; kies 1 tot en met 12.'),
+      vraag(
+        '=WLZ.VOLUMEGROEI(1000;4%;1;"overschot")',
+        'overschot: geef het verwacht overschot zonder volumegroei voor uitvoer "overschot".',
+      ),
     ],
   },
   SALDO: {

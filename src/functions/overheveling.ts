@@ -2,7 +2,14 @@ import { overhevelingsregels } from '../beleid/overheveling';
 import { type Datum, delen } from '../domein/datum';
 import { percentageTekst } from '../domein/decimaal';
 import { type Cent, euroTekst, euroVanCent, som } from '../domein/geld';
-import { type Brutering, type Voorstel, type Voorstelregel, stelVoor } from '../domein/overheveling';
+import {
+  type Brutering,
+  type Overhevelingsregels,
+  TEKORTVERDELINGEN,
+  type Voorstel,
+  type Voorstelregel,
+  stelVoor,
+} from '../domein/overheveling';
 import { argument, enkeleCel, optioneel, type Argument } from './cellen';
 import { dag } from './dagen';
 import { keuzeUit } from './keuze';
@@ -27,6 +34,7 @@ import { getal, jaartal, positiefBedrag } from './waarden';
  * @param uitvoer "voorstel" (standaard, tabel met uitleg) of "saldo" (één bedrag per regio).
  * @param reservering Bedrag per regio dat blijft staan in ZIN, of twee lijnen: ZIN en pgb. Leeg telt als 0.
  * @param elders Bedrag dat andere concessiehouders of VWS hebben toegezegd. Leeg: nog niet gevraagd.
+ * @param verdeling Als er te weinig is voor alle tekorten: "naar rato" (standaard) of "grootste tekort eerst".
  */
 export function overheveling(
   regio: unknown[][],
@@ -40,6 +48,7 @@ export function overheveling(
   uitvoer?: unknown[][],
   reservering?: unknown[][],
   elders?: unknown[][],
+  verdeling?: unknown[][],
 ): unknown[][] {
   const standen = leesRegiostanden({
     regio: argument('regio', regio),
@@ -53,7 +62,7 @@ export function overheveling(
   const inJaar = leesJaar(optioneel('jaar', jaar), opDag);
   const voorstel = stelVoor({
     regios: standen.standen.filter((stand) => stand !== null),
-    regels: overhevelingsregels(inJaar, leesBrutering(optioneel('brutering', brutering))),
+    regels: leesRegels(inJaar, optioneel('brutering', brutering), optioneel('verdeling', verdeling)),
     datum: opDag ?? undefined,
     elders: leesCel(optioneel('elders', elders), positiefBedrag) ?? undefined,
     toon: zonderEuroteken,
@@ -63,6 +72,17 @@ export function overheveling(
 }
 
 const UITVOER = ['voorstel', 'saldo'] as const;
+
+/** The rules of that year, with what the user decides instead. */
+function leesRegels(
+  jaar: number,
+  brutering: Argument | null,
+  verdeling: Argument | null,
+): Overhevelingsregels {
+  const regels = overhevelingsregels(jaar, leesBrutering(brutering));
+  const bijTekort = leesCel(verdeling, keuzeUit(TEKORTVERDELINGEN)) ?? regels.bijTekort;
+  return { ...regels, bijTekort };
+}
 
 function leesCel<T>(a: Argument | null, lezer: (cel: unknown, plek: Plek) => T | null): T | null {
   return a === null ? null : lezer(enkeleCel(a), { argument: a.naam });

@@ -5,7 +5,7 @@ import { enkeleCel, optioneel, type Argument } from './cellen';
 import { Invoerfout, metZin } from './fouten';
 import { keuzeUit } from './keuze';
 import { kolomhoogte, leesOpRij, regelPerRij } from './uitzenden';
-import { percentage as leesPercentage } from './waarden';
+import { jaartal, percentage as leesPercentage } from './waarden';
 
 /**
  * Bepaalt welk tariefpercentage geldt voor een zorgaanbieder: beleid, vorig jaar, eigen afspraak en sanctie.
@@ -21,6 +21,8 @@ import { percentage as leesPercentage } from './waarden';
  * @param sanctie Correctie in procentpunten, bijvoorbeeld 2%. Gaat er ook af bij de NHC en de NIC.
  * @param uitvoer "percentage" (standaard) of "volledig": percentage, NHC, NIC, uitleg, opmerking en bron.
  * @param beleid Tabel WLZ_Beleid met kopregel: uw eigen waarden gaan voor het gepubliceerde beleid.
+ * @param grond Waarom een eigen afspraak: "maatwerk" (standaard) of "hardheidsclausule".
+ * @param afgesprokenVoor Jaar waarvoor de eigen afspraak is gemaakt. Standaard hetzelfde jaar.
  */
 export function tariefpercentage(
   zorgkantoor: unknown[][],
@@ -33,12 +35,16 @@ export function tariefpercentage(
   sanctie?: unknown[][],
   uitvoer?: unknown[][],
   beleid?: unknown[][],
+  grond?: unknown[][],
+  afgesprokenVoor?: unknown[][],
 ): unknown[][] {
   const a = {
     ...vraagargumenten(zorgkantoor, jaar, leveringsvorm, nieuweAanbieder, sector),
     vorigJaar: optioneel('vorigJaar', vorigJaar),
     afgesproken: optioneel('afgesproken', afgesproken),
     sanctie: optioneel('sanctie', sanctie),
+    grond: optioneel('grond', grond),
+    afgesprokenVoor: optioneel('afgesprokenVoor', afgesprokenVoor),
   };
   const volledig = leesUitvoer(optioneel('uitvoer', uitvoer)) === 'volledig';
   const tabel = leesBeleid(beleid);
@@ -50,6 +56,8 @@ export function tariefpercentage(
       vorigJaar: leesOpRij(a.vorigJaar, rij, leesPercentage) ?? undefined,
       afgesproken: leesOpRij(a.afgesproken, rij, leesPercentage) ?? undefined,
       sanctie: leesOpRij(a.sanctie, rij, leesPercentage) ?? undefined,
+      grond: leesOpRij(a.grond, rij, leesGrond) ?? undefined,
+      afgesprokenVoor: leesOpRij(a.afgesprokenVoor, rij, jaartal) ?? undefined,
     };
     const uit = metZin(() => tariefafspraak(vraag, tabel));
     if (!uit.gevonden) throw new Invoerfout(uit.bekend, 'nb');
@@ -57,6 +65,8 @@ export function tariefpercentage(
     return [percentage.toNumber(), nhc.toNumber(), nic.toNumber(), uitleg, opmerking, bron];
   });
 }
+
+const leesGrond = keuzeUit(['maatwerk', 'hardheidsclausule'] as const);
 
 function leesUitvoer(uitvoer: Argument | null): 'percentage' | 'volledig' {
   if (uitvoer === null) return 'percentage';

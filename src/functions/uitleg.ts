@@ -1,4 +1,4 @@
-import { ONDERDEELNAMEN, type Onderdeelnaam } from '../beleid/onderdelen';
+import { ONDERDEELNAMEN, ONDERDELEN, type Onderdeelnaam, waardeInWoorden } from '../beleid/onderdelen';
 import { richtpercentage } from '../beleid/richtpercentage';
 import { beleidswaarde } from '../beleid/waarden';
 import type { Beleidstabel } from '../beleid/beleidstabel';
@@ -54,5 +54,7 @@ function zoek(
   }
   const uit = beleidswaarde({ ...vraag, onderdeel }, tabel);
   if (!uit.gevonden) throw new Invoerfout(uit.bekend, 'nb');
-  return [uit.waarde.toNumber(), uit.bron, uit.toelichting];
+  const isJaNee = ONDERDELEN[onderdeel].soort === 'ja of nee';
+  const waarde = isJaNee ? waardeInWoorden(onderdeel, uit.waarde) : uit.waarde.toNumber();
+  return [waarde, uit.bron, uit.toelichting];
 }

@@ -7,7 +7,7 @@ export interface Bestand {
 }
 
 /** The size of the pieces we ask for; the stream's own 64 kB cost a round trip each. */
-const BROK = 2 ** 20;
+const BROK = 2 ** 18;
 
 /**
  * The bytes of a file in pieces. A piece is good until the next one is asked for: its memory is used again, so that a

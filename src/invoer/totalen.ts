@@ -12,7 +12,7 @@ export interface Declaratietotaal {
   readonly tijdseenheid: string;
   /** month the care was delivered, `2024-01` */
   readonly productiemaand: string;
-  /** month of the invoice, `2024-02` */
+  /** month whose round it counted in for the first time, `2024-02` */
   readonly boekmaand: string;
   /** in cents; credit lines counted as negative */
   readonly bedrag: Cent;

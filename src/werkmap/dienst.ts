@@ -18,6 +18,7 @@ import type { Selectie } from './selectie';
 import { zetWaardenVast } from './vastzetten';
 import type { Vastzetbereik, Vastzetuitkomst } from './vastzetten';
 import { volgWerkmap } from './volgen';
+import { bewaarVoorkeur, leesVoorkeur } from './voorkeuren';
 
 export type Leesuitkomst = { gelukt: true; beeld: Werkmapbeeld } | { gelukt: false; zin: string };
 
@@ -37,6 +38,10 @@ export interface Werkmapdienst {
   toon(blad: string, gebied: Gebied | Celpositie): Promise<void>;
   /** Keeps a setting in the workbook; a failure (read-only workbook) is ignored. */
   bewaar(sleutel: string, waarde: unknown): Promise<void>;
+  /** What was chosen earlier on this computer, whatever workbook was open; unchecked, undefined when there is nothing. */
+  leesVoorkeur(naam: string): unknown;
+  /** Keeps a choice on this computer; a failure is ignored. No amounts and no names of persons or aanbieders. */
+  bewaarVoorkeur(naam: string, waarde: unknown): void;
   /** Enters every WLZ formula again. */
   herstelFormules(): Promise<Herstelformulesuitkomst>;
   /** Tells when cells or worksheets change; call the result to stop. */
@@ -129,6 +134,8 @@ export function excelDienst(): Werkmapdienst {
     zetWaardenVast: (waar) => beurt(() => onthoud(zetWaardenVast(waar))),
     toon: (blad, gebied) => beurt(() => toon(blad, gebied)).catch(() => undefined),
     bewaar: (sleutel, waarde) => beurt(() => bewaar(sleutel, waarde)).catch(() => undefined),
+    leesVoorkeur,
+    bewaarVoorkeur,
     herstelFormules: () => beurt(formulesOpnieuw),
     volg: (bijWijziging) => beurt(() => volgWerkmap(bijWijziging)),
     selectie: () => beurt(leesSelectie),

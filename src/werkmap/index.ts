@@ -13,14 +13,22 @@ export { waaromNiets } from './herkennen/lijst/anders';
 export { herkenLijsten, lijstadres } from './herkennen/lijst/herken';
 export type { Lijstopties } from './herkennen/lijst/herken';
 export { leesLijst } from './herkennen/lijst/lees';
-export { BEDRAGVELDEN, gebiedVan, kolomMet, MAANDVELDEN, VELDEN, VELDNAMEN } from './herkennen/lijst/lijst';
+export {
+  BEDRAGVELDEN,
+  declaratiekolommen,
+  gebiedVan,
+  heeftAlleenMaanden,
+  kolomMet,
+  VELDEN,
+  VELDNAMEN,
+} from './herkennen/lijst/lijst';
 export type { Aanbiederrij, Bedragveld, Lijst, Lijstkolom, Veld } from './herkennen/lijst/lijst';
 export { volledigeRegios } from './herkennen/invoer';
 export type { Correctie, Ernst, Probleem } from './herkennen/probleem';
 export { problemenVan } from './herkennen/problemen';
 export { handmatigGewijzigd, onsBlad, onzeBladen } from './plan/administratie';
 export {
-  contracteerruimteplan,
+  contracteerruimtevoorstel,
   plekInTabel,
   tabelopmerkingen,
   weergaveplan,
@@ -58,19 +66,25 @@ export type { Aanbiedersvoorstel, Koppelingsvoorstel, Rijvoorstel } from './kopp
 export {
   leesMaandrondestand,
   leesUitgangspunten,
+  leesUitgangsvoorkeur,
   MAANDRONDESLEUTEL,
   MAANDRONDESTAPPEN,
   UITGANGSPUNTENSLEUTEL,
+  UITGANGSVOORKEUR,
+  uitgangsvoorkeurVan,
 } from './instellingen';
-export type { Maandrondestand, Uitgangspunten } from './instellingen';
+export type { Maandrondestand, Uitgangspunten, Uitgangsvoorkeur } from './instellingen';
+export { eerdereTabellen, maandenVan, metTabelstand, tabelstandvoorstel } from './standen/tabelstand';
+export type { Standmaand, Tabelstand, Tabelstandvoorstel } from './standen/tabelstand';
+export type { Bekendebedragen } from './standen/standen';
 export { leesUitkomst } from './uitkomst';
 export type { Regiouitkomst, Uitkomst } from './uitkomst';
 export { eigenCellen } from './plan/toestemming';
 export { eigenBladen, stelUitgangspuntenVoor } from './voorstel';
+export type { Uitgangsvoorstel } from './voorstel';
 export type { Invoeguitkomst } from './invoegen';
 export type { Selectie } from './selectie';
 export type { Vastzetbereik, Vastzetuitkomst } from './vastzetten';
-export { bewaarVoorkeur, leesVoorkeur } from './voorkeuren';
 export type { Schrijfopties, Schrijfuitkomst } from './schrijven/schrijf';
 export { metVerwachting } from './plan/verwachting';
 export { bereken, kentOverproductie, OVERPRODUCTIE } from './herschikking/bereken';

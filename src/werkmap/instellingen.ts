@@ -19,6 +19,12 @@ const uitgangspuntenschema = z.object({
   regios: z.array(z.string()).min(1),
 });
 
+/** Name of the preference on this computer. */
+export const UITGANGSVOORKEUR = 'uitgangspunten';
+
+/** Only which kantoor and which year: nothing of what is in the workbook. */
+const voorkeurschema = uitgangspuntenschema.pick({ versie: true, uitvoerder: true, jaar: true });
+
 /** In the order of the month. Declaraties, Prognose and Dia are there for who needs them: the way forward passes them by. */
 export const MAANDRONDESTAPPEN = [
   'uitgangspunten',
@@ -36,10 +42,14 @@ const maandrondeschema = z.object({
   weergave: z.enum(['k€', '€']),
   /** Unit the user chose; absent = the one that was read. */
   eenheid: z.union([z.literal(1), z.literal(1000), z.literal(1000000)]).optional(),
+  /** Whether each month's table is kept to compare with the next; absent = yes. */
+  bewaarStand: z.boolean().optional(),
 });
 
 /** For whom, which year, up to which month and for which regio's. */
 export type Uitgangspunten = z.infer<typeof uitgangspuntenschema>;
+/** For which kantoor and year the user worked last on this computer. */
+export type Uitgangsvoorkeur = z.infer<typeof voorkeurschema>;
 /** How far the maandronde came and what was chosen on the way. */
 export type Maandrondestand = z.infer<typeof maandrondeschema>;
 
@@ -64,6 +74,16 @@ function bekendeRegios(lezing: Opgeslagen<Uitgangspunten>): Opgeslagen<Uitgangsp
 /** The uitgangspunten kept in the workbook. */
 export function leesUitgangspunten({ instellingen }: Werkmapbeeld): Opgeslagen<Uitgangspunten> {
   return bekendeRegios(lees(uitgangspuntenschema, instellingen[UITGANGSPUNTENSLEUTEL]));
+}
+
+/** What to keep of the uitgangspunten on this computer. */
+export function uitgangsvoorkeurVan(uitgangspunten: Uitgangspunten): Uitgangsvoorkeur {
+  return voorkeurschema.parse(uitgangspunten);
+}
+
+/** The preference as it was kept; undefined when there is none that we can use. */
+export function leesUitgangsvoorkeur(opgeslagen: unknown): Uitgangsvoorkeur | undefined {
+  return voorkeurschema.safeParse(opgeslagen).data;
 }
 
 /** How far the maandronde came in this workbook. */

@@ -6,9 +6,11 @@ import type { Bron, Vraag } from './herkennen/bron';
 import { leesGeplakteTekst } from './herkennen/geplakt';
 import { herken } from './herkennen/herken';
 import { herkenLijsten } from './herkennen/lijst/herken';
-import type { Uitgangspunten } from './instellingen';
+import type { Uitgangspunten, Uitgangsvoorkeur } from './instellingen';
 import { laatsteMaand } from './koppeling/lijstbron';
+import { laatstePeriode } from './prognose/maandtotalen';
 import { onzeBladen } from './plan/administratie';
+import { standenblad } from './standen/standen';
 import { MAANDNAMEN } from '../domein/datum';
 
 /** The month after 't/m' or 'tot en met', 1 to 12, in the texts of a worksheet. */
@@ -24,10 +26,31 @@ function peilmaandOp(beeld: Werkmapbeeld, naam: string): number | undefined {
   return undefined;
 }
 
+/** Rows at the top of a worksheet that can be a title. */
+const TITELREGELS = 6;
+
+/**
+ * The month in a title such as 'Contracteerruimte juli 2024', 1 to 12; undefined when the top of the worksheet names
+ * several: then they are headings.
+ */
+function titelmaandOp(beeld: Werkmapbeeld, naam: string): number | undefined {
+  const bereik = beeld.bladen.find((blad) => blad.naam === naam)?.bereik;
+  const patroon = new RegExp(`\\b(${MAANDNAMEN.join('|')}) 20\\d\\d\\b`, 'gi');
+  const regels = (bereik?.waarden ?? []).slice(0, TITELREGELS).flat();
+  const maanden = regels.flatMap((waarde) =>
+    typeof waarde === 'string'
+      ? [...waarde.matchAll(patroon)].map(([, maand = '']) => maand.toLowerCase())
+      : [],
+  );
+  const [enige] = new Set(maanden);
+  return enige !== undefined && new Set(maanden).size === 1 ? MAANDNAMEN.indexOf(enige) + 1 : undefined;
+}
+
 /** The worksheets that are no source because we wrote them. */
 export function eigenBladen(beeld: Werkmapbeeld): ReadonlySet<string> {
   const onze = onzeBladen(beeld).filter(({ notitie }) => notitie.soort !== 'eigen tabel');
-  return new Set(onze.map(({ blad }) => blad.id));
+  const standen = standenblad(beeld);
+  return new Set([...onze.map(({ blad }) => blad.id), ...(standen === undefined ? [] : [standen])]);
 }
 
 /** What a workbook seems to be about. */
@@ -56,8 +79,11 @@ const uitLosseRij: Zoeker = (beeld, vraag, overslaan) =>
 const uitLijst: Zoeker = (beeld, vraag, overslaan) => {
   const [lijst] = herkenLijsten(beeld, vraag, { overslaan });
   if (!lijst) return undefined;
-  const { score, blad, jaar } = lijst;
-  const peilmaand = laatsteMaand(beeld, lijst);
+  const { score, blad } = lijst;
+  // Rows that name their own month also name its year.
+  const periode = laatstePeriode(beeld, lijst, vraag);
+  const jaar = lijst.jaar ?? periode?.jaar;
+  const peilmaand = laatsteMaand(beeld, lijst) ?? periode?.maand;
   return {
     uitvoerder: vraag.uitvoerder,
     score,
@@ -114,26 +140,70 @@ function vanLijst(
   return lijst && zelfde ? lijst : {};
 }
 
+/** Today, as far as a proposal needs it; month 1 to 12. */
+interface Nu {
+  jaar: number;
+  maand: number;
+}
+
+/** The uitgangspunten to begin with. */
+export interface Uitgangsvoorstel {
+  uitgangspunten: Uitgangspunten;
+  /** The workbook says nothing: the kantoor and the year are those chosen last on this computer. */
+  uitVoorkeur: boolean;
+}
+
+/** The last month of a year that is over; in a year that hasn't begun or in January of this one: the first. */
+function laatsteVolleMaand(jaar: number, nu: Nu): number {
+  if (jaar < nu.jaar) return 12;
+  return jaar > nu.jaar ? 1 : Math.max(1, nu.maand - 1);
+}
+
+/** The year and month before this month. */
+function vorigeMaand({ jaar, maand }: Nu): Pick<Uitgangspunten, 'jaar' | 'peilmaand'> {
+  return maand === 1 ? { jaar: jaar - 1, peilmaand: 12 } : { jaar, peilmaand: maand - 1 };
+}
+
+function metRegios(
+  { naam, regios }: Uitvoerder,
+  rest: Pick<Uitgangspunten, 'jaar' | 'peilmaand'>,
+): Uitgangspunten {
+  return { versie: 1, uitvoerder: naam, ...rest, regios: regios.map((regio) => regio.naam) };
+}
+
+/** A workbook that says nothing: what was chosen last on this computer, else CZ and the last month that is over. */
+function zonderAanwijzing(nu: Nu, voorkeur: Uitgangsvoorkeur | undefined): Uitgangsvoorstel {
+  const gekozen = uitvoerders.find(({ naam }) => naam === voorkeur?.uitvoerder);
+  if (voorkeur && gekozen) {
+    const { jaar } = voorkeur;
+    const uitgangspunten = metRegios(gekozen, { jaar, peilmaand: laatsteVolleMaand(jaar, nu) });
+    return { uitgangspunten, uitVoorkeur: true };
+  }
+  const [eerste] = uitvoerders;
+  if (!eerste) throw new Error('Het beleid kent geen uitvoerders.');
+  return { uitgangspunten: metRegios(eerste, vorigeMaand(nu)), uitVoorkeur: false };
+}
+
 /**
- * The uitvoerder whose regio's are best recognised (else CZ), with all its regio's; the year its table names (else
- * its list, else this year) and the peilmaand its worksheet names (else the last month with declarations, else the
- * last month that is over).
- * @param nu year, and month 1 to 12
+ * The uitvoerder whose regio's are best recognised, with all its regio's; the year its table names (else its list,
+ * else this year) and the peilmaand its worksheet names (else the last month with declarations, else the month in
+ * its title, else the last month that is over).
  */
 export function stelUitgangspuntenVoor(
   beeld: Werkmapbeeld,
-  nu: { jaar: number; maand: number },
-): Uitgangspunten {
+  nu: Nu,
+  voorkeur?: Uitgangsvoorkeur,
+): Uitgangsvoorstel {
   const beste = besteAanwijzing(beeld, nu.jaar);
-  const uitvoerder = beste?.uitvoerder ?? uitvoerders[0];
-  if (!uitvoerder) throw new Error('Het beleid kent geen uitvoerders.');
-  const lijst = beste ? vanLijst(beeld, beste, nu.jaar) : {};
-  const peilmaand = beste && (peilmaandOp(beeld, beste.blad) ?? beste.peilmaand ?? lijst.peilmaand);
-  return {
-    versie: 1,
-    uitvoerder: uitvoerder.naam,
-    jaar: beste?.jaar ?? lijst.jaar ?? (nu.maand === 1 ? nu.jaar - 1 : nu.jaar),
-    peilmaand: peilmaand ?? (nu.maand === 1 ? 12 : nu.maand - 1),
-    regios: uitvoerder.regios.map(({ naam }) => naam),
-  };
+  if (!beste) return zonderAanwijzing(nu, voorkeur);
+  const lijst = vanLijst(beeld, beste, nu.jaar);
+  const vorige = vorigeMaand(nu);
+  const jaar = beste.jaar ?? lijst.jaar ?? vorige.jaar;
+  const peilmaand =
+    peilmaandOp(beeld, beste.blad) ??
+    beste.peilmaand ??
+    lijst.peilmaand ??
+    titelmaandOp(beeld, beste.blad) ??
+    vorige.peilmaand;
+  return { uitgangspunten: metRegios(beste.uitvoerder, { jaar, peilmaand }), uitVoorkeur: false };
 }

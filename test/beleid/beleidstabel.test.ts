@@ -117,6 +117,49 @@ describe('wat in de werkmap staat gaat voor het gepubliceerde beleid', () => {
   });
 });
 
+describe('de regels voor eigen afspraken zijn ook te overschrijven', () => {
+  const percentage = (
+    rijen: Tabelcellen[number][],
+    vraag: Partial<Parameters<typeof tariefafspraak>[0]>,
+  ): unknown[] => {
+    const tabel = rijen.length ? leesBeleidstabel([KOP, ...rijen]) : undefined;
+    const uit = tariefafspraak({ zorgkantoor: 'CZ', jaar: 2023, leveringsvorm: 'ZZP', ...vraag }, tabel);
+    if (!uit.gevonden) throw new Error(uit.bekend);
+    return [uit.percentage.toNumber(), uit.nhc.toNumber(), uit.bron, uit.opmerking];
+  };
+
+  test('een regel van CZ uitzetten', () => {
+    const sanctie = ['CZ', 2023, 'sanctie ook op NHC en NIC', 'nee', 'besluit (verzonnen)'];
+    expect(percentage([], { sanctie: 0.02 }).slice(0, 2)).toEqual([0.938, 0.98]);
+    expect(percentage([sanctie], { sanctie: 0.02 }).slice(0, 2)).toEqual([0.938, 1]);
+    const nieuw = ['CZ', '', 'nieuwe aanbieder hooguit richttarief', false, 'besluit (verzonnen)'];
+    const vraag = { nieuweAanbieder: true, afgesproken: 0.97 };
+    expect(percentage([], vraag)[0]).toBe(0.958);
+    expect(percentage([nieuw], vraag)[0]).toBe(0.97);
+    const jaar = ['CZ', '', 'eigen afspraak hooguit een jaar', 0, 'besluit (verzonnen)'];
+    expect(percentage([], { afgesproken: 0.97, afgesprokenVoor: 2022 })[0]).toBe(0.958);
+    expect(percentage([jaar], { afgesproken: 0.97, afgesprokenVoor: 2022 })[0]).toBe(0.97);
+  });
+
+  test('een regel voor een ander zorgkantoor; zonder die regel zegt de opmerking waarom vorig jaar niet telt', () => {
+    const vraag = { zorgkantoor: 'VGZ', vorigJaar: 0.95 };
+    const [zonder, , , opmerking] = percentage([], vraag);
+    expect(zonder).toBe(0.958);
+    expect(opmerking).toContain(
+      'Het percentage van vorig jaar telt niet: voor VGZ is geen regel bekend dat een lager percentage doorloopt.',
+    );
+    for (const ja of ['ja', 'Waar', true, 1, '1']) {
+      const regel = ['VGZ', 2023, 'lager percentage loopt door', ja, 'Inkoopbeleid VGZ (verzonnen)'];
+      const [percentageVgz, , bron, opmerkingVgz] = percentage([regel], vraag);
+      expect(percentageVgz).toBe(0.95);
+      expect(bron).toContain('Inkoopbeleid VGZ (verzonnen)');
+      expect(opmerkingVgz).not.toContain('vorig jaar');
+    }
+    expect(percentage([], { zorgkantoor: 'VGZ' })[3]).not.toContain('vorig jaar');
+    expect(percentage([], { vorigJaar: 0.97 })[3]).not.toContain('vorig jaar');
+  });
+});
+
 test('is een deel van het tariefbeleid niet bekend, dan zegt de afspraak welk', () => {
   expect(tariefafspraak({ zorgkantoor: 'CZ', jaar: 2024, nieuweAanbieder: true })).toMatchObject({
     gevonden: false,
@@ -195,6 +238,16 @@ test.each<[string, Tabelcellen[number], string]>([
     'een maand die niet bestaat',
     ['CZ', 2024, 'eerste herschikte maand', 0, 'b'],
     'rij 2, kolom Waarde: 0 kan niet bij eerste herschikte maand: geef een waarde van 1 tot en met 12.',
+  ],
+  [
+    'iets anders dan ja of nee',
+    ['CZ', 2024, 'lager percentage loopt door', 'soms', 'b'],
+    'rij 2, kolom Waarde: typ hier ja of nee.',
+  ],
+  [
+    'een leeg ja of nee',
+    ['CZ', 2024, 'lager percentage loopt door', ' ', 'b'],
+    'rij 2, kolom Waarde: deze cel is leeg.',
   ],
   ['geen bron', ['CZ', 2024, 'betalingsdrempel', 1, ' '], 'rij 2, kolom Bron: deze cel is leeg.'],
   [

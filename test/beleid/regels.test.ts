@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { metadata } from '../../src/functions/metadata.cjs';
+import { PLAATSEN } from '../../src/taskpane/gedeeld/plaats';
 import { leesGegevens, maakPagina, PAGINA } from '../gereedschap/regels.cjs';
 
 const huis = join(__dirname, '../..');
@@ -15,6 +17,7 @@ const regel = z.strictObject({
   keuze: tekst.optional(),
   bestanden: z.array(tekst),
   toetsen: z.array(z.tuple([tekst, tekst])),
+  ingang: z.array(tekst).min(1).optional(),
   status: z.enum(['toegepast', 'gevraagd', 'vermeld', 'nog niet']),
 });
 
@@ -74,6 +77,16 @@ test('wat wordt toegepast heeft een bestand en een test', () => {
       status === 'toegepast' && (bestanden.length === 0 || toetsen.length === 0),
   );
   expect(kaal.map(({ id }) => id)).toEqual([]);
+});
+
+test('wat wordt toegepast heeft een ingang: een functie om te typen, of een plaats in het taakvenster', () => {
+  const zonder = regels.filter(({ status, ingang }) => (status === 'toegepast') !== (ingang !== undefined));
+  expect(zonder.map(({ id }) => id)).toEqual([]);
+  const functies = metadata().functions.map(({ name }) => `WLZ.${name}`);
+  const genoemd = [...new Set(regels.flatMap(({ ingang = [] }) => ingang))];
+  expect(genoemd.filter((naam) => !functies.includes(naam) && !PLAATSEN.some((p) => p === naam))).toEqual([]);
+  // and no function is without a rule
+  expect(functies.filter((naam) => !genoemd.includes(naam))).toEqual([]);
 });
 
 test('elk beleidsbestand draagt minstens één regel', () => {

@@ -89,6 +89,11 @@ describe('overige waarden', () => {
       'waarden[0].waarde: deze waarde ligt buiten de grenzen van het onderdeel.',
     ],
     ['te veel', { waarde: 111 }, 'waarden[0].waarde: deze waarde ligt buiten de grenzen van het onderdeel.'],
+    [
+      'half ja',
+      { onderdeel: 'lager percentage loopt door', waarde: 0.5 },
+      'waarden[0].waarde: deze waarde ligt buiten de grenzen van het onderdeel.',
+    ],
     ['geen bron', { bron: '' }, 'waarden[0].bron: mag niet leeg zijn.'],
   ])('%s wordt geweigerd', (_wat, deel, zin) => {
     const beleid = { zorgkantoor: 'CZ', regels: [regel], waarden: [{ ...waarde, ...deel }] };

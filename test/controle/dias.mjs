@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { zorgVoorImpress } from './libreoffice.mjs';
@@ -32,13 +33,32 @@ function draai(programma, argumenten) {
   if (status !== 0) throw new Error(`${programma} eindigde met code ${status}. ${stderr}`);
 }
 
-function naarPdf(map, namen) {
+function zetOm(map, soort, bestanden) {
   const profiel = path.join(map, 'profiel');
   mkdirSync(path.join(profiel, 'user'), { recursive: true });
   writeFileSync(path.join(profiel, 'user', 'registrymodifications.xcu'), INSTELLINGEN);
-  const bestanden = namen.map((naam) => path.join(map, `${naam}.pptx`));
   const waar = `-env:UserInstallation=${pathToFileURL(profiel).href}`;
-  draai('soffice', [waar, '--headless', '--convert-to', 'pdf', '--outdir', map, ...bestanden]);
+  draai('soffice', [waar, '--headless', '--convert-to', soort, '--outdir', map, ...bestanden]);
+}
+
+/** The workbooks behind the charts, which PowerPoint opens for 'Gegevens bewerken': does another program open them? */
+function controleerCijfers(map, namen) {
+  const werkmappen = namen.flatMap((naam) => {
+    const delen = unzipSync(readFileSync(path.join(map, `${naam}.pptx`)));
+    const paden = Object.keys(delen).filter((pad) => pad.startsWith('ppt/embeddings/'));
+    return paden.map((pad, i) => {
+      const bestand = path.join(map, `${naam}-cijfers-${i + 1}.xlsx`);
+      writeFileSync(bestand, delen[pad]);
+      return bestand;
+    });
+  });
+  zetOm(map, 'csv', werkmappen);
+  const kop = (bestand) => readFileSync(bestand, 'utf8').split(/\r?\n/)[0];
+  return werkmappen.flatMap((werkmap) => {
+    const csv = werkmap.replace(/\.xlsx$/, '.csv');
+    const goed = existsSync(csv) && kop(csv) === 'Regio,Overschot,Tekort';
+    return goed ? [] : [`${path.basename(werkmap)}: LibreOffice leest de cijfers van de grafiek niet.`];
+  });
 }
 
 function vergelijkPlaat(nieuw, referentie) {
@@ -71,10 +91,15 @@ export function controleerDias(map, toon) {
   const namen = readdirSync(map)
     .filter((bestand) => bestand.endsWith('.pptx'))
     .map((bestand) => path.basename(bestand, '.pptx'));
-  naarPdf(map, namen);
+  zetOm(
+    map,
+    'pdf',
+    namen.map((naam) => path.join(map, `${naam}.pptx`)),
+  );
   const verschillen = namen
     .filter((naam) => !existsSync(path.join(map, `${naam}.pdf`)))
     .map((naam) => `${naam}.pptx: LibreOffice kan de presentatie niet openen.`);
+  verschillen.push(...controleerCijfers(map, namen));
   if (verschillen.length === 0) verschillen.push(...BEWAARD.flatMap((naam) => vergelijkDeck(map, naam)));
   toon(`Dia’s: ${namen.length} presentaties getekend, ${verschillen.length} verschillen.`);
   return verschillen;

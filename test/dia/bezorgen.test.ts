@@ -4,7 +4,8 @@ import type { Bestelling } from '../../src/dia/bezorgen/bestand';
 import { LANGSTE_FRAGMENT, naarFragment, uitFragment } from '../../src/dia/bezorgen/fragment';
 import { alsCsv } from '../../src/dia/csv';
 import { STANDAARDSTIJL } from '../../src/dia/huisstijl';
-import { czStand, model, verzonnenRegios, verzonnenStand } from './verzonnen';
+import { czStand, model } from './cz';
+import { verzonnenRegios, verzonnenStandMet } from './verzonnen';
 
 const bestelling = (anders: Partial<Bestelling> = {}): Bestelling => ({
   vorm: 'csv',
@@ -21,7 +22,7 @@ test('an order survives the address, word for word', async () => {
 });
 
 test('an order with 31 regio’s fits the address', async () => {
-  const fragment = await naarFragment(bestelling({ model: model(verzonnenStand(verzonnenRegios(31))) }));
+  const fragment = await naarFragment(bestelling({ model: model(verzonnenStandMet(verzonnenRegios(31))) }));
   expect(fragment.length).toBeLessThan(LANGSTE_FRAGMENT);
 });
 
@@ -43,6 +44,34 @@ test.each(['', '#', '#z.AAAA', '#p.e30', '#onzin', '#z.%%%'])(
     expect(await uitFragment(fragment)).toBeUndefined();
   },
 );
+
+describe('a calendar', () => {
+  const agenda = {
+    vorm: 'ics' as const,
+    naam: 'Kalender Zorg en Zekerheid 2023',
+    tekst: 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:één\r\nEND:VCALENDAR\r\n',
+  };
+
+  test('survives the address and becomes the file, byte for byte', async () => {
+    const terug = await uitFragment(await naarFragment(agenda));
+    expect(terug).toEqual(agenda);
+    const bestand = await maakBestand(agenda);
+    expect([bestand.naam, bestand.inhoud.type]).toEqual([
+      'Kalender Zorg en Zekerheid 2023.ics',
+      'text/calendar;charset=utf-8',
+    ]);
+    expect(Buffer.from(await bestand.inhoud.arrayBuffer()).toString('utf8')).toBe(agenda.tekst);
+  });
+
+  test.each([
+    ['something else than a calendar', { tekst: '<script>' }],
+    ['a name that is a path', { naam: '../agenda' }],
+    ['a name with an extension of its own', { naam: 'agenda.exe' }],
+    ['no name', { naam: '' }],
+  ])('%s is refused', async (_wat, anders) => {
+    expect(await uitFragment(await naarFragment({ ...agenda, ...anders }))).toBeUndefined();
+  });
+});
 
 test('an order with a house style that can’t be is refused', async () => {
   const huisstijl = { ...STANDAARDSTIJL, kleuren: { ...STANDAARDSTIJL.kleuren, hoofd: 'red"><script>' } };

@@ -1,7 +1,10 @@
 // Open data: every amount of the slide, once, in a file that Dutch Excel and machines both read.
 import Papa from 'papaparse';
+import { maakDiamodel } from '../../src/dia/maakmodel';
+import { GEVALLEN } from './gevallen';
 import { alsCsv, csvBeschrijving, KOLOMMEN } from '../../src/dia/csv';
-import { czStand, model, verzonnenRegios, verzonnenStand } from './verzonnen';
+import { czStand, model } from './cz';
+import { verzonnenRegios, verzonnenStandMet } from './verzonnen';
 
 type Regel = Record<string, string>;
 
@@ -38,6 +41,38 @@ test('millions have a comma and one decimal', () => {
   expect(regels[54]).toMatchObject({ regio: 'Zuid-Limburg', regel: '8', bedrag: '-52,5' });
 });
 
+test('whole euros without separators beside it, for programs that expect a point', () => {
+  const k = lees(alsCsv(model(czStand())));
+  const mln = lees(alsCsv(model(czStand(), { eenheid: 'mln €' })));
+  // Haaglanden ruimte ZIN and Zuid-Limburg overschot as published: 1.205.744 and −52.494 × € 1.000
+  expect([k[0]?.['bedrag_euro'], k[54]?.['bedrag_euro']]).toEqual(['1205744000', '-52494000']);
+  expect([mln[0]?.['bedrag_euro'], mln[54]?.['bedrag_euro']]).toEqual(['1205700000', '-52500000']);
+  expect(k[14]).toMatchObject({ bedrag: '', bedrag_euro: '', status: 'leeg' });
+});
+
+test.each(Object.entries(GEVALLEN))(
+  '%s: the amounts read back are those of the model, all of them',
+  (_naam, vraag) => {
+    const dia = maakDiamodel(vraag);
+    const factor = dia.eenheid === 'k€' ? 1000 : 1_000_000;
+    const gelezen = lees(alsCsv(dia)).map(({ regio, regel, bedrag = '', bedrag_euro: euro = '' }) => ({
+      regio,
+      regel,
+      waarde: bedrag === '' ? null : Number(bedrag.replace(',', '.')),
+      euro: euro === '' ? null : Number(euro),
+    }));
+    const verwacht = dia.tabel.rijen.flatMap(({ cellen }, r) =>
+      cellen.map(({ waarde }, k) => ({
+        regio: dia.tabel.kolommen[k],
+        regel: String(r + 1),
+        waarde,
+        euro: waarde === null ? null : Math.round(waarde * factor),
+      })),
+    );
+    expect(gelezen).toEqual(verwacht);
+  },
+);
+
 test('the file is UTF-8 with a byte order mark, with ; and CR LF', () => {
   const csv = alsCsv(model(czStand()));
   expect(Buffer.from(csv, 'utf8').subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -47,7 +82,7 @@ test('the file is UTF-8 with a byte order mark, with ; and CR LF', () => {
 });
 
 test('what is not known is blank with a status, never 0', () => {
-  const { cellen, ...rest } = verzonnenStand(verzonnenRegios(1));
+  const { cellen, ...rest } = verzonnenStandMet(verzonnenRegios(1));
   const regels = lees(alsCsv(model({ ...rest, cellen: { ...cellen, overschot: [null, null] } })));
   expect(regels.slice(-2)).toMatchObject([
     { bedrag: '', status: 'niet bekend' },
@@ -57,7 +92,7 @@ test('what is not known is blank with a status, never 0', () => {
 
 test('a name with separators stays one field, and one that looks like a formula is text', () => {
   const namen = ['Verzonnen; "regio"', '=1+1'];
-  const csv = alsCsv(model(verzonnenStand(verzonnenRegios(2, (i) => namen[i] ?? ''))));
+  const csv = alsCsv(model(verzonnenStandMet(verzonnenRegios(2, (i) => namen[i] ?? ''))));
   expect(csv).toContain(';"Verzonnen; ""regio""";');
   expect(lees(csv).slice(0, 2)).toMatchObject([{ regio: 'Verzonnen; "regio"' }, { regio: ' =1+1' }]);
 });

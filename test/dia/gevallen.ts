@@ -1,7 +1,8 @@
 // The decks that the tests make: the published one, and invented ones that are hard in some way.
 import type { Diavraag } from '../../src/dia/vraag';
 import { datum } from '../../src/domein/datum';
-import { ALLE_REGIOS, czStand, czVraag, metCel, verzonnenStand } from './cz';
+import { czStand, czVraag } from './cz';
+import { ALLE_REGIOS, metCel, verzonnenStand } from './verzonnen';
 
 const zes = czStand().regios;
 const LANG = 'Verzonnen Waterschapsregio Noordoost-Overijsselse Vechtstreek en Hondsrug';

@@ -8,7 +8,8 @@ import type { Stand } from '../../src/dia/vraag';
 import { contracteerruimtetabel } from '../../src/domein/contracteerruimte';
 import { datum } from '../../src/domein/datum';
 import { type Cent, cent } from '../../src/domein/geld';
-import { ALLE_REGIOS, czStand, czVraag, metCel, verzonnenStand } from './cz';
+import { czStand, czVraag } from './cz';
+import { ALLE_REGIOS, metCel, verzonnenStand } from './verzonnen';
 
 /** Invented: two regio's in whole euros; the overschot is ruimteZin − prognoseZin. */
 function tweeRegios(a: [number, number], b: [number, number], peilmaand = 5): Stand {

@@ -1,8 +1,10 @@
 // The pictures: the same texts as the slide, bars from zero, nothing outside the picture and no tiny letters.
 import { STANDAARDSTIJL } from '../../src/dia/huisstijl';
+import { breekOpMaat } from '../../src/dia/regels';
 import { platen } from '../../src/dia/plaatje/platen';
 import type { Diamodel } from '../../src/dia/model';
-import { CZ_TEKSTEN, czStand, model, verzonnenRegios, verzonnenStand } from './verzonnen';
+import { CZ_TEKSTEN, czStand, model } from './cz';
+import { verzonnenRegios, verzonnenStandMet } from './verzonnen';
 
 const teksten = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, tekst]) => tekst);
 const bedragen = (svg: string) => teksten(svg).filter((tekst) => /^(?:[\d.,]*-?€|n\.b\.)$/.test(tekst ?? ''));
@@ -59,7 +61,7 @@ test('amounts that hardly differ still begin at zero', () => {
     ...regio,
     prognose: regio.ruimte - (90 + i) * 1_000_000_00,
   }));
-  const [eerste, tweede] = staven(grafiek(model(verzonnenStand(regios))));
+  const [eerste, tweede] = staven(grafiek(model(verzonnenStandMet(regios))));
   // (90 + 7,530.864,21) ÷ (91 + 7,530.864,21) mln: ruimte PGB 98.765.432,10 − prognose PGB 91.234.567,89 = 7.530.864,21
   expect((eerste?.breedte ?? 0) / (tweede?.breedte ?? 1)).toBeCloseTo(97.53086421 / 98.53086421, 3);
 });
@@ -68,7 +70,7 @@ test('all deficit and no deficit: every bar on its side', () => {
   const met = (verschil: number) =>
     staven(
       grafiek(
-        model(verzonnenStand(verzonnenRegios(3).map((r) => ({ ...r, prognose: r.ruimte + verschil })))),
+        model(verzonnenStandMet(verzonnenRegios(3).map((r) => ({ ...r, prognose: r.ruimte + verschil })))),
       ),
     ).map(({ vulling }) => vulling);
   expect(met(20_000_000_00)).toEqual(Array(3).fill('url(#tekort)'));
@@ -89,7 +91,7 @@ test.each([
 ])(
   '%i regio’s (%p): every amount is there once, in letters of at least 10 points, within the picture',
   (n, naam) => {
-    const dia = model(verzonnenStand(verzonnenRegios(n, naam)));
+    const dia = model(verzonnenStandMet(verzonnenRegios(n, naam)));
     const alle = platen(dia, STANDAARDSTIJL);
     const gevonden = tabel(dia).flatMap(({ svg }) => bedragen(svg));
     expect(gevonden.sort()).toEqual(
@@ -110,7 +112,7 @@ test.each([
 );
 
 test('names that differ at their end stay different beside the bars', () => {
-  const namen = teksten(grafiek(model(verzonnenStand(verzonnenRegios(31, lang))))).filter((tekst) =>
+  const namen = teksten(grafiek(model(verzonnenStandMet(verzonnenRegios(31, lang))))).filter((tekst) =>
     tekst?.includes('…'),
   );
   expect(namen.length).toBe(31);
@@ -118,7 +120,7 @@ test('names that differ at their end stay different beside the bars', () => {
 });
 
 test('what is not known has n.b. and no bar', () => {
-  const { cellen, ...rest } = verzonnenStand(verzonnenRegios(2));
+  const { cellen, ...rest } = verzonnenStandMet(verzonnenRegios(2));
   const svg = grafiek(
     model({ ...rest, cellen: { ...cellen, overschot: [null, cellen.overschot[1] ?? null, null] } }),
   );
@@ -127,9 +129,37 @@ test('what is not known has n.b. and no bar', () => {
 });
 
 test('a picture says what it shows to who doesn’t see it, and names can’t break it', () => {
-  const dia = model(verzonnenStand(verzonnenRegios(1, () => 'Verzonnen <regio> & "zo"')));
+  const dia = model(verzonnenStandMet(verzonnenRegios(1, () => 'Verzonnen <regio> & "zo"')));
   for (const { svg } of platen(dia, STANDAARDSTIJL)) {
     expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
     expect(svg).not.toContain('<regio>');
   }
+});
+
+test('lines break behind a space and behind a hyphen in a name, and lose nothing', () => {
+  const opTekens = (tekst: string, meeste: number) => breekOpMaat(tekst, (regel) => regel.length <= meeste);
+  expect(opTekens('Noord- en Midden-Limburg', 40)).toEqual(['Noord- en Midden-Limburg']);
+  expect(opTekens('Noord- en Midden-Limburg', 16)).toEqual(['Noord- en', 'Midden-Limburg']);
+  expect(opTekens('Noord- en Midden-Limburg', 9)).toEqual(['Noord- en', 'Midden-', 'Limburg']);
+  expect(opTekens('52.494-€ en 3-€', 8)).toEqual(['52.494-€', 'en 3-€']);
+  expect(opTekens('Verzonnenwoord', 6)).toEqual(['Verzon', 'nenwoo', 'rd']);
+  expect(opTekens('', 6)).toEqual([]);
+});
+
+test('every name stands in the picture as it is written', () => {
+  const namen = ['Noord- en Midden-Limburg', 'Zuid-Hollandse eilanden'];
+  const dia = model(verzonnenStandMet(verzonnenRegios(2, (i) => namen[i] ?? '')));
+  for (const naam of namen) expect(teksten(grafiek(dia))).toContain(naam);
+});
+
+test('a legend only where there are surpluses and deficits to tell apart', () => {
+  const alles = (verschil: number) =>
+    teksten(
+      grafiek(
+        model(verzonnenStandMet(verzonnenRegios(3).map((r) => ({ ...r, prognose: r.ruimte + verschil })))),
+      ),
+    );
+  expect(alles(-20_000_000_00)).not.toContain('tekort');
+  expect(alles(20_000_000_00)).not.toContain('overschot');
+  expect(teksten(grafiek(model(czStand())))).toEqual(expect.arrayContaining(['overschot', 'tekort']));
 });

@@ -1,7 +1,8 @@
 import { maakDiamodel } from '../../src/dia/maakmodel';
 import { deelTabelIn } from '../../src/dia/tabelindeling';
 import { aantalRegels, langsteStuk, tekstbreedte } from '../../src/dia/tekstmaat';
-import { ALLE_REGIOS, czVraag, verzonnenStand } from './cz';
+import { czVraag } from './cz';
+import { ALLE_REGIOS, verzonnenStand } from './verzonnen';
 
 const ruimte = { breedte: 12.13, hoogte: 5 };
 const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);

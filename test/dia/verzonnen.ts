@@ -1,48 +1,67 @@
-// Tables for the slides: CZ's published one, and invented ones of any size.
-import fs from 'node:fs';
-import path from 'node:path';
-import { contracteerruimtetabel, CONTRACTEERRUIMTERIJEN } from '../../src/domein/contracteerruimte';
+// Invented (verzonnen) stands of any size.
+import { uitvoerders } from '../../src/beleid/zorgkantoren';
+import type { Stand, Standcel } from '../../src/dia/vraag';
+import { contracteerruimtetabel } from '../../src/domein/contracteerruimte';
 import type { Rij } from '../../src/domein/contracteerruimte';
-import { datum } from '../../src/domein/datum';
-import { cent } from '../../src/domein/geld';
-import { maakDiamodel } from '../../src/dia/maakmodel';
-import type { Diamodel } from '../../src/dia/model';
-import type { Diavraag, Stand, Standcel } from '../../src/dia/vraag';
+import { type Cent, cent } from '../../src/domein/geld';
 
-const regels = fs
-  .readFileSync(path.join(__dirname, '../gegevens/cz-2024-01.csv'), 'utf8')
-  .trim()
-  .split(/\r?\n/)
-  .map((regel) => regel.split(';'));
-
-/** The texts of CZ's slide of January 2024 (Monitoring contracteerruimte 2024, dia 2), row by row, from the PDF. */
-export const CZ_TEKSTEN: readonly (readonly string[])[] = [
-  ['1.205.744€', '654.912€', '766.237€', '1.338.232€', '1.369.322€', '1.273.682€', '6.608.128€'],
-  ['215.497€', '99.200€', '83.360€', '181.384€', '212.892€', '163.073€', '955.405€'],
-  ['', '', '', '', '', '', '-€'],
-  ['1.421.241€', '754.111€', '849.597€', '1.519.616€', '1.582.214€', '1.436.755€', '7.563.534€'],
-  ['1.140.991€', '616.259€', '745.295€', '1.290.677€', '1.301.381€', '1.330.524€', '6.425.127€'],
-  ['207.665€', '94.836€', '78.711€', '167.347€', '196.729€', '158.725€', '904.013€'],
-  ['1.348.656€', '711.095€', '824.006€', '1.458.024€', '1.498.110€', '1.489.249€', '7.329.140€'],
-  ['72.585€', '43.016€', '25.590€', '61.592€', '84.104€', '52.494-€', '234.394€'],
-];
-
-/** The published table in cents, × € 1.000 as published. */
-export function czStand(): Stand {
-  const [kop = [], ...rest] = regels;
-  const rij = (r: number): Standcel[] =>
-    (rest[r] ?? []).slice(1).map((cel) => (cel === '' ? 'leeg' : cent(Number(cel) * 100_000)));
-  const cellen = Object.fromEntries(CONTRACTEERRUIMTERIJEN.map(({ id }, r) => [id, rij(r)]));
-  return {
-    jaar: 2024,
-    peilmaand: 1,
-    regios: kop.slice(1, -1),
-    cellen: cellen as Record<Rij, Standcel[]>,
+/** A fixed sequence of numbers from 0 to 1 (mulberry32), so that invented amounts are the same in every run. */
+function toeval(zaad: number): () => number {
+  let stand = zaad;
+  return () => {
+    stand = (stand + 0x6d2b79f5) | 0;
+    let t = Math.imul(stand ^ (stand >>> 15), 1 | stand);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
 
-/** An invented table: ruimte and prognose per regio in cents; the sums follow. */
-export function verzonnenStand(regios: readonly { naam: string; ruimte: number; prognose: number }[]): Stand {
+/** All regio's of the country, in the order of the policy. */
+export const ALLE_REGIOS: readonly string[] = uitvoerders.flatMap(({ regios }) =>
+  regios.map(({ naam }) => naam),
+);
+
+/**
+ * Invented (verzonnen) amounts to the cent, that add up.
+ *
+ * @param afwijking the forecast beside the ruimte: 0,04 = on average 4% less, so a surplus
+ */
+export function verzonnenStand(
+  regios: readonly string[],
+  { zaad = 1, afwijking = 0.04, spreiding = 0.08, jaar = 2025, peilmaand = 5 } = {},
+): Stand {
+  const getal = toeval(zaad);
+  const bedrag = (van: number, tot: number): Cent => cent(Math.round(100 * (van + getal() * (tot - van))));
+  const tabel = contracteerruimtetabel(
+    regios.map((regio) => {
+      const ruimteZin = bedrag(300e6, 1500e6);
+      const ruimtePgb = bedrag(60e6, 250e6);
+      const deel = 1 - afwijking + (getal() - 0.5) * spreiding;
+      return {
+        regio,
+        bedragen: {
+          ruimteZin,
+          ruimtePgb,
+          saldo: getal() < 0.5 ? cent(0) : bedrag(-5e6, 5e6),
+          prognoseZin: cent(Math.round(ruimteZin * deel)),
+          prognosePgb: cent(Math.round(ruimtePgb * (deel - 0.01))),
+        },
+      };
+    }),
+  );
+  return { jaar, peilmaand, regios, cellen: tabel.cellen };
+}
+
+/** The stand with one amount replaced. */
+export function metCel(stand: Stand, rij: Rij, kolom: number, cel: Standcel): Stand {
+  const cellen = { ...stand.cellen, [rij]: stand.cellen[rij].map((oud, k) => (k === kolom ? cel : oud)) };
+  return { ...stand, cellen };
+}
+
+/** An invented stand of which you say ruimte and prognose per regio, in cents; the sums follow. */
+export function verzonnenStandMet(
+  regios: readonly { naam: string; ruimte: number; prognose: number }[],
+): Stand {
   const tabel = contracteerruimtetabel(
     regios.map(({ naam, ruimte, prognose }) => ({
       regio: naam,
@@ -65,19 +84,4 @@ export function verzonnenRegios(aantal: number, naam = (i: number) => `Verzonnen
     ruimte: 700_000_000_00 + i * 12_345_678_90,
     prognose: 700_000_000_00 + i * 12_345_678_90 + (i % 3 === 2 ? 21_111_111_11 : -33_222_222_22),
   }));
-}
-
-export function model(stand: Stand, anders: Partial<Diavraag> = {}): Diamodel {
-  return maakDiamodel({
-    uitvoerder: 'CZ',
-    stand,
-    eenheid: 'k€',
-    afronding: 'los afgerond',
-    methode: 'maand',
-    ontbrekendeMaanden: [],
-    mijlpalen: [],
-    vandaag: datum(2024, 3, 1),
-    herkomst: {},
-    ...anders,
-  });
 }

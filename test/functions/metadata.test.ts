@@ -4,22 +4,23 @@ import { helpPage, metadata } from '../../src/functions/metadata.cjs';
 
 /** The signatures of issue 2: required parameters, then the optional ones in brackets. */
 const CONTRACT = [
-  'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag]; [afronding])',
+  'RICHTTARIEF(zorg; percentage; [nhc]; [nic]; [nhcPercentage]; [nicPercentage]; [opslag]; [afronding]; ' +
+    '[toegekend]; [volume])',
   'RICHTPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
   'EXTRAPOLEER(realisatie; [totEnMet]; [methode]; [jaar]; [voltooiing])',
   'NAIJL(driehoek; [uitvoer]; [staart])',
   'PROGNOSE(ons; aanbieder; [akkoord]; [uitvoer])',
-  'VOLUMEGROEI(prognose; groei; totEnMet)',
+  'VOLUMEGROEI(prognose; groei; totEnMet; [uitvoer]; [overschot]; [prognosePgb]; [groeiPgb])',
   'HERSCHIK(afspraak; prognose; ruimte; regime; [leveringsvorm]; [garantie]; [groei]; [regio]; [uitvoer]; ' +
     '[realisatieVorigJaar]; [afspraakVorigJaar]; [overproductie]; [aanbieder]; [meerzorg])',
   'OVERHEVELING(regio; ruimteZin; ruimtePgb; prognoseZin; prognosePgb; [datum]; [jaar]; [brutering]; [uitvoer]; ' +
-    '[reservering]; [elders])',
+    '[reservering]; [elders]; [verdeling])',
   'SALDO(register; regio; jaar; [uitvoer])',
   'KALENDER(zorgkantoor; jaar; [vanaf])',
   'AFGEROND(tabel; [eenheid]; [methode]; [opbouw]; [uitvoer])',
   'AFRONDINGSCONTROLE(tabel; [eenheid]; [opbouw])',
   'TARIEFPERCENTAGE(zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [vorigJaar]; [afgesproken]; ' +
-    '[sanctie]; [uitvoer]; [beleid])',
+    '[sanctie]; [uitvoer]; [beleid]; [grond]; [afgesprokenVoor])',
   'UITLEG(onderdeel; zorgkantoor; jaar; [leveringsvorm]; [nieuweAanbieder]; [sector]; [beleid])',
   'INITIEEL(zorgkantoor; jaar; volume; leveringsvorm; [kasjaar]; [nietToegestaan]; [bestuurlijk]; [overheid]; ' +
     '[tarief]; [sector]; [uitvoer]; [beleid])',

@@ -6,14 +6,36 @@ import '../../src/functions/functions';
 const hevel = (...argumenten: unknown[]): unknown[][] => roep('OVERHEVELING', ...argumenten);
 
 type Opties = Partial<
-  Record<'datum' | 'jaar' | 'brutering' | 'uitvoer' | 'reservering' | 'elders', unknown[][]>
+  Record<'datum' | 'jaar' | 'brutering' | 'uitvoer' | 'reservering' | 'elders' | 'verdeling', unknown[][]>
 >;
 
 /** Optional arguments by name, in the order of the contract. */
-const opties = (o: Opties): unknown[] => [o.datum, o.jaar, o.brutering, o.uitvoer, o.reservering, o.elders];
+const opties = (o: Opties): unknown[] => [
+  o.datum,
+  o.jaar,
+  o.brutering,
+  o.uitvoer,
+  o.reservering,
+  o.elders,
+  o.verdeling,
+];
 
 const zonderUitleg = (tabel: unknown[][]): unknown[][] => tabel.map((r) => r.slice(0, 7));
 const ELDERS = 'Andere concessiehouders of VWS';
+
+test('is er te weinig, dan kiest de gebruiker: naar rato, of het grootste tekort eerst', () => {
+  // By hand: A lacks 20 and B 40, C has 15 to spare. In proportion 5 and 10; the largest first: B gets all 15.
+  const nul = kolom(0, 0, 0);
+  const argumenten = [kolom('A', 'B', 'C'), kolom(100, 100, 115), nul, kolom(120, 140, 100), nul];
+  const saldo = (verdeling?: unknown[][]): unknown[][] =>
+    hevel(...argumenten, ...opties({ uitvoer: enkel('saldo'), ...(verdeling && { verdeling }) }));
+  expect(saldo()).toEqual(kolom(5, 10, -15));
+  expect(saldo(enkel('naar rato'))).toEqual(kolom(5, 10, -15));
+  expect(saldo(enkel('Grootste tekort eerst'))).toEqual(kolom(0, 15, -15));
+  expect(saldo(enkel('eerlijk'))).toEqual([
+    ['#VALUE! verdeling: "eerlijk" is niet mogelijk. Kies uit "naar rato" of "grootste tekort eerst".'],
+  ]);
+});
 
 describe('de tabel van CZ van januari 2024, × € 1.000, met de regio’s naast elkaar', () => {
   const cellen = readFileSync(join(__dirname, '../gegevens/cz-2024-01.csv'), 'utf8')

@@ -64,4 +64,41 @@ describe('VOLUMEGROEI', () => {
       ['#VALUE! groei: hier staat geen getal. Typ bijvoorbeeld 2%.'],
     ]);
   });
+
+  // Zeeland and Haaglanden in cz-2024-01.csv (× € 1.000), 4% growth of ZIN and 2% of pgb from January: half of each.
+  // Zeeland: 745.295 × 2% = 14.905,90; 78.711 × 1% = 787,11. Haaglanden: 22.819,82 and 2.076,65.
+  const regios = [rij(745_295, 1_140_991), enkel(0.04), enkel(1)] as const;
+  const pgb = [rij(78_711, 207_665), enkel('2%')] as const;
+  const overschot = rij(25_590, 72_585);
+
+  test('het scenario incl. volumegroei: wat er van het overschot overblijft', () => {
+    expect(groei(...regios, enkel('overschot'), overschot)).toEqual([[10_684.1, 49_765.18]]);
+    expect(groei(...regios, enkel('overschot'), overschot, ...pgb)).toEqual([[9_896.99, 47_688.53]]);
+    // the pgb counts, but does not grow
+    expect(groei(...regios, enkel('overschot'), overschot, pgb[0])).toEqual([[10_684.1, 49_765.18]]);
+  });
+
+  test('de verwachte realisatie met groei, en de toename van ZIN en pgb samen', () => {
+    expect(groei(...regios, enkel('realisatie'))).toEqual([[760_200.9, 1_163_810.82]]);
+    expect(groei(...regios, enkel('Realisatie'), null, ...pgb)).toEqual([[839_699.01, 1_373_552.47]]);
+    expect(groei(...regios, null, null, ...pgb)).toEqual([[15_693.01, 24_896.47]]);
+  });
+
+  test('een lege cel blijft leeg, een tekort blijft een tekort', () => {
+    expect(groei(...regios, enkel('overschot'), rij('', -1000))).toEqual([['', -23_819.82]]);
+    expect(groei(...regios, null, null, rij('', 207_665), enkel(0.02))).toEqual([['', 24_896.47]]);
+    expect(groei(...regios, null, null, pgb[0], rij(0.02, ''))).toEqual([[15_693.01, '']]);
+  });
+
+  test('wat bij elkaar hoort, wordt gevraagd', () => {
+    expect(groei(...regios, enkel('overschot'))).toEqual([
+      ['#VALUE! overschot: geef het verwacht overschot zonder volumegroei voor uitvoer "overschot".'],
+    ]);
+    expect(groei(...regios, null, null, null, enkel(0.02))).toEqual([
+      ['#VALUE! prognosePgb: geef de prognose van het pgb, of laat groeiPgb weg.'],
+    ]);
+    expect(groei(...regios, enkel('alles'))[0]?.[0]).toContain(
+      'uitvoer: "alles" is niet mogelijk. Kies uit "toename", "realisatie" of "overschot".',
+    );
+  });
 });

@@ -121,6 +121,45 @@ describe('RICHTTARIEF', () => {
     ]);
   });
 
+  describe('the opslag of a kassier', () => {
+    const kassier = (toegekend: unknown, volume: unknown, opslag: unknown = null) =>
+      tarief(enkel(200), enkel(0.958), null, null, null, null, opslag, null, toegekend, volume);
+
+    test('is the granted amount ÷ the volume, rounded in the tarief only', () => {
+      // 95,8% × 200 = 191,60; 25.000 ÷ 12.000 = 2,0833…; together 193,6833…
+      expect(kassier(enkel(25_000), enkel(12_000))).toEqual([[193.68]]);
+      // and an opslag of 1,00 on top: 194,6833…
+      expect(kassier(enkel(25_000), enkel(12_000), enkel(1))).toEqual([[194.68]]);
+      // 1/3 + 1/3 of a cent make no cent: 191,60 + 0,00333… + 0,00333… = 191,60666… → 191,61
+      expect(kassier(enkel(1), enkel(300), enkel(1 / 300))).toEqual([[191.61]]);
+    });
+
+    test('is nothing in a row where nothing was granted, whatever the volume', () => {
+      expect(kassier(kolom(25_000, '', 0), kolom(12_000, 500, 500))).toEqual([[193.68], [191.6], [191.6]]);
+      expect(kassier(null, enkel(12_000))).toEqual([[191.6]]);
+    });
+
+    test('needs a volume above 0 beside a granted amount', () => {
+      expect(kassier(kolom(25_000, 1, 1), kolom(12_000, '', 0))).toEqual([
+        [193.68],
+        ['#VALUE! toegekend, rij 2: geef ook het volume; de opslag is toegekend ÷ volume.'],
+        ['#VALUE! volume is niet groter dan 0; er is geen tarief om de opslag op te zetten.'],
+      ]);
+      expect(kassier(enkel(1), enkel(-5))).toEqual([['#VALUE! volume: -5 is negatief; dat kan hier niet.']]);
+    });
+
+    test('may be paid back, as far as the tarief goes', () => {
+      // −1.000 ÷ 10 = −100: 91,60; −2.000 ÷ 10 is more than the tarief
+      expect(kassier(kolom(-1000, -2000), enkel(10))).toEqual([
+        [91.6],
+        ['#VALUE! toegekend, rij 2: deze opslag maakt het tarief negatief.'],
+      ]);
+      expect(kassier(enkel(10), enkel(10), enkel(-300))).toEqual([
+        ['#VALUE! opslag: deze opslag maakt het tarief negatief.'],
+      ]);
+    });
+  });
+
   test('unequal sizes give an error that names the argument and both sizes', () => {
     expect(tarief(kolom(1, 2, 3), enkel(1), kolom(1, 2))).toEqual([
       [

@@ -61,6 +61,30 @@ describe('TARIEFPERCENTAGE', () => {
     expect(volledig[1]?.slice(1)).toEqual(['', '', '', '', '']);
   });
 
+  test('een eigen afspraak noemt haar grond, en geldt hooguit voor het jaar waarvoor zij is gemaakt', () => {
+    const met = (
+      afgesproken: unknown,
+      grond: unknown,
+      voor: unknown,
+      uitvoer: unknown = null,
+    ): unknown[][] => {
+      const leeg = Array<null>(4).fill(null);
+      return tarief(enkel('CZ'), enkel(2023), ...leeg, afgesproken, null, uitvoer, null, grond, voor);
+    };
+    // 6.2: "maximaal de duur van het betreffende inkoopjaar": the agreement of 2022 is over, the one of 2023 holds
+    expect(met(kolom('97%', '97%', '97%'), null, kolom(2022, 2023, ''))).toEqual(kolom(0.958, 0.97, 0.97));
+    const uitleg = met(enkel('97%'), enkel('Hardheidsclausule'), enkel(2022), enkel('volledig'))[0]?.[3];
+    expect(uitleg).toBe(
+      'Volgens het beleid: 95,8%. De afspraak van 2022 (hardheidsclausule, 97%) gold alleen voor dat jaar.',
+    );
+    expect(met(enkel(0.97), enkel('gunst'), null)[0]?.[0]).toBe(
+      '#VALUE! grond: "gunst" is niet mogelijk. Kies uit "maatwerk" of "hardheidsclausule".',
+    );
+    expect(met(enkel(0.97), null, enkel(45_292))[0]?.[0]).toBe(
+      '#VALUE! afgesprokenVoor: 45292 is geen jaartal. Typ bijvoorbeeld 2024.',
+    );
+  });
+
   test('een tabel WLZ_Beleid gaat voor', () => {
     const met = (beleid: unknown): unknown[][] =>
       tarief(enkel('CZ'), enkel(2024), enkel('VPT'), ...Array<null>(6).fill(null), beleid);
@@ -144,6 +168,23 @@ describe('UITLEG', () => {
         expect.stringContaining('voor alle sectoren'),
       ],
       ['', '', ''],
+    ]);
+  });
+
+  test('een regel die geldt of niet is ja of nee', () => {
+    const regel = 'sanctie ook op NHC en NIC';
+    const vraag = (beleid: unknown): unknown[] | undefined =>
+      roep('UITLEG', enkel(regel), enkel('CZ'), enkel(2023), null, null, null, beleid)[0];
+    expect(vraag(null)).toEqual([
+      'ja',
+      'CZ Zorginkoopdocument 2023 GGZ, bijlage 2 Sanctiebeleid ("gecorrigeerd inclusief het percentage NHC/NIC")',
+      expect.stringContaining('procentpunten'),
+    ]);
+    const kop = ['Zorgkantoor', 'Onderdeel', 'Waarde', 'Bron'];
+    expect(vraag([kop, ['CZ', regel, 'nee', 'brief (verzonnen)']])).toEqual([
+      'nee',
+      'brief (verzonnen)',
+      'Overschreven door de tabel in de werkmap, rij 2.',
     ]);
   });
 

@@ -6,7 +6,8 @@ import type { HostPort, PageMessage, PaneMessage } from '../../src/werkbank/brid
 import type { Engine } from '../../src/werkbank/engine/engine';
 import { emptyWorkbook, headless, polyfills } from '../../src/werkbank/engine/headless';
 import { parseA1, matrixOf, splitSheet } from '../../src/werkbank/host/area';
-import { execute, toRange } from '../../src/werkbank/host/cells';
+import { execute } from '../../src/werkbank/host/cells';
+import { toRange } from '../../src/werkbank/host/univerRange';
 import { entryOf } from '../../src/werkbank/host/entry';
 import { makeHost, type Host } from '../../src/werkbank/host/host';
 import { SetRangeValuesCommand } from '@univerjs/sheets';

@@ -20,6 +20,10 @@ const link = (bestand) => {
   return `[${bestand}](${van.startsWith('.') ? van : `./${van}`})`;
 };
 
+/** `=WLZ.SALDO(…)`, or a place of the pane: _Controles_. */
+const ingangTekst = (ingang) =>
+  ingang.startsWith('WLZ.') ? `\`=${ingang}(…)\`` : `_${ingang.charAt(0).toUpperCase()}${ingang.slice(1)}_`;
+
 /** "CZ-I 6.2" with the document's whole name. */
 function bron(plaats, documenten) {
   const [afkorting, ...waar] = plaats.split(' ');
@@ -27,7 +31,7 @@ function bron(plaats, documenten) {
 }
 
 function regelTekst(regel, documenten) {
-  const { id, bron: bronnen, keuze, bestanden, toetsen, status } = regel;
+  const { id, bron: bronnen, keuze, bestanden, toetsen, ingang = [], status } = regel;
   return [
     `### ${id}`,
     '',
@@ -37,6 +41,7 @@ function regelTekst(regel, documenten) {
     ...(keuze ? [`- keuze: ${keuze}`] : []),
     ...(bestanden.length > 0 ? [`- staat in: ${bestanden.map(link).join(', ')}`] : []),
     ...toetsen.map(([bestand, naam]) => `- bewezen door: ${link(bestand)}, "${naam}"`),
+    ...(ingang.length > 0 ? [`- te gebruiken met: ${ingang.map(ingangTekst).join(', ')}`] : []),
     ...(status === 'toegepast' ? [] : [`- status: **${status}** (${UITLEG[status]})`]),
     '',
   ];
@@ -56,7 +61,7 @@ function maakPagina({ documenten, regels }) {
     '',
     '# De regels van de bronnen',
     '',
-    `Elke financiële regel uit de vijf documenten, met het bestand waar zij staat en de test die haar bewijst: ${regels.length} regels.`,
+    `Elke financiële regel uit de vijf documenten, met het bestand waar zij staat, de test die haar bewijst en waarmee u haar gebruikt (een functie, of een plaats in het taakvenster): ${regels.length} regels.`,
     '',
     ...Object.entries(UITLEG).map(([status, zin]) => `- ${status}: ${aantal(status)} (${zin})`),
     '',

@@ -147,11 +147,22 @@ describe('optellen', () => {
         prestatiecode: 'H126',
         tijdseenheid: '07',
         productiemaand: '2024-01',
-        boekmaand: '2024-03',
+        boekmaand: '2024-02',
         bedrag: 623_813,
         aantal: 480,
       },
     ]);
+  });
+
+  // Period and day of the invoice → the round it counts in. Keuze: see the reader of the header.
+  test.each([
+    ['in de maand erna', '20240131', '20240212', '2024-01'],
+    ['in de maand zelf', '20240131', '20240131', '2024-01'],
+    ['twee maanden later: na-ijl', '20240131', '20240311', '2024-02'],
+    ['over een heel jaar', '20241231', '20240212', '2024-02'],
+  ])('een factuur %s telt mee vanaf de maandronde %s → %s', (_naam, eind, dagtekening, maand) => {
+    const uit = lees(aw319([regel({})], { dagtekening, eind }));
+    expect(uit.totalen.map(({ boekmaand }) => boekmaand)).toEqual([maand]);
   });
 
   test('op verzoek telt de uitvoerder in plaats van de declarant', () => {

@@ -19,6 +19,8 @@ export interface Kop {
   uzovi?: string;
   instelling?: string;
   dagtekening?: string;
+  /** last day of the declaratieperiode */
+  eind?: string;
   factuur?: string;
   bericht?: string;
   versie?: string;
@@ -52,7 +54,7 @@ export function voorloop(kop: Kop = {}): string {
     [31, '000000000000000000000000'],
     [55, kop.instelling ?? '75750001'],
     [63, '04'],
-    [65, '2024010120240131'],
+    [65, `20240101${kop.eind ?? '20240131'}`],
     [81, kop.factuur ?? 'F2024-01'],
     [93, kop.dagtekening ?? '20240212'],
     [115, 'EUR'],

@@ -33,7 +33,12 @@ function voorstel(bladen: Bladbeeld[], keuzes: Keuzes = {}) {
 
 function stap(bladen = [bron], keuzes: Keuzes = {}, anders: Partial<Tabelvoorstel> = {}) {
   const { tabel, bedragen } = voorstel(bladen, keuzes);
-  const bij = { bijToestemming: jest.fn(), bijDoel: jest.fn(), bijToon: jest.fn() };
+  const bij = {
+    bijToestemming: jest.fn(),
+    bijDoel: jest.fn(),
+    bijBewaarStand: jest.fn(),
+    bijToon: jest.fn(),
+  };
   toon(
     <Contracteerruimtestap
       bedragen={bedragen}

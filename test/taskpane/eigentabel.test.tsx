@@ -46,7 +46,7 @@ test('the own table is chosen, shown old → new, filled after a yes, and the ov
   expect(excel.values('Overzicht!B5')).toEqual([[1205744]]);
   expect(excel.values('Overzicht!G12')).toEqual([[-52494]]);
   const bladen = excel.engine.wb.getSheets().map((blad) => blad.getSheetName());
-  expect(bladen).toEqual(['CZ 2024', 'Overzicht']);
+  expect(bladen).toEqual(['CZ 2024', 'Overzicht', 'Standen']);
 });
 
 test('next month the same place and the same sources are proposed; undo gives the own amount back', async () => {

@@ -6,6 +6,8 @@ export interface Nepdienst extends Werkmapdienst {
   geschreven: Wijzigingsplan[];
   /** What was kept in the workbook, by key. */
   bewaard: Record<string, unknown>;
+  /** What was kept on this computer, by name. */
+  voorkeuren: Record<string, unknown>;
   /** Where the user was taken. */
   getoond: { blad: string; plek: object }[];
   /** The workbook becomes this one, as if somebody changed it; the pane is told. */
@@ -32,6 +34,7 @@ export function nepdienst(begin: Werkmapbeeld, anders: Partial<Werkmapdienst> = 
   const dienst: Nepdienst = {
     geschreven: [],
     bewaard: {},
+    voorkeuren: {},
     getoond: [],
     wordt(nieuw) {
       beeld = nieuw;
@@ -63,6 +66,10 @@ export function nepdienst(begin: Werkmapbeeld, anders: Partial<Werkmapdienst> = 
     },
     async bewaar(sleutel, waarde) {
       dienst.bewaard[sleutel] = waarde;
+    },
+    leesVoorkeur: (naam) => dienst.voorkeuren[naam],
+    bewaarVoorkeur(naam, waarde) {
+      dienst.voorkeuren[naam] = waarde;
     },
     herstelFormules: async () => ({ gelukt: true, cellen: 0, beveiligd: [] }),
     async volg(bijWijziging) {

@@ -13,7 +13,7 @@ if (!cz) throw new Error('CZ ontbreekt');
 const alle = cz.regios.map(({ naam }) => naam);
 const begin: Uitgangspunten = { versie: 1, uitvoerder: 'CZ', jaar: 2024, peilmaand: 1, regios: alle };
 
-function stap(uitgangspunten = begin, onbruikbaar = false) {
+function stap(uitgangspunten = begin, { onbruikbaar = false, uitVoorkeur = false } = {}) {
   const bijKeuze = jest.fn();
   if (!cz) throw new Error('CZ ontbreekt');
   toon(
@@ -21,6 +21,7 @@ function stap(uitgangspunten = begin, onbruikbaar = false) {
       uitgangspunten={uitgangspunten}
       uitvoerder={cz}
       onbruikbaar={onbruikbaar}
+      uitVoorkeur={uitVoorkeur}
       bijKeuze={bijKeuze}
     />,
   );
@@ -58,9 +59,16 @@ test('regio’s are boxes, all on; they keep the order of the policy', async () 
 });
 
 test('none chosen is said, and stored choices that could not be used too', () => {
-  stap({ ...begin, regios: [] }, true);
+  stap({ ...begin, regios: [] }, { onbruikbaar: true });
   expect(screen.getByRole('alert')).toHaveTextContent('Kies ten minste één regio.');
   expect(screen.getByText(/De bewaarde keuzes in deze werkmap waren niet bruikbaar/)).toBeInTheDocument();
+});
+
+test('says so when kantoor and year are those of the last time on this computer', () => {
+  stap(begin, { uitVoorkeur: true });
+  expect(
+    screen.getByText('Zorgkantoor en jaar zoals u ze het laatst koos op deze computer.'),
+  ).toBeInTheDocument();
 });
 
 test('the outcome in one line', () => {

@@ -346,6 +346,37 @@ test('the list for the asked year and with the uitvoerder’s regio’s comes fi
   expect(gevonden.map(({ blad }) => blad)).toEqual(['Blad2', 'Blad1']);
 });
 
+describe('what WLZ.HERSCHIK made of a list', () => {
+  const origineel = [
+    ['Regio', 'Aanbieder', 'Leveringsvorm', 'Afspraak'],
+    ['Zeeland', 'Verzonnen De Linde', 'ZZP', 500],
+  ];
+  const kop = ['Regio', 'AGB', 'Aanbieder', 'Leveringsvorm', 'Prognose', 'Herschikte afspraak'];
+  const rij = ['Zeeland', '01230001', 'Verzonnen De Linde', 'ZZP', 900, 900];
+  /** The sheet with formulas where the names and the headings of the result spill from. */
+  function uitvoer(formules: Record<string, string>) {
+    const blad = maakBlad('Uitvoer', [kop, rij]);
+    const bereik = blad.bereik;
+    if (!bereik) throw new Error('leeg blad');
+    const met = bereik.formules.map((cellen, r) => cellen.map((cel, k) => formules[`${r},${k}`] ?? cel));
+    return { ...blad, bereik: { ...bereik, formules: met } };
+  }
+  const bladen = (formules: Record<string, string>) =>
+    herkenLijsten(maakBeeld(uitvoer(formules), maakBlad('Bron', origineel)), vraagCz).map(({ blad }) => blad);
+
+  test('comes after that list, however many columns it has', () => {
+    const herschikt = {
+      '1,0': '=Bron[[Regio]:[Leveringsvorm]]',
+      '0,5': '=WLZ.HERSCHIK(Bron[Afspraak],E2:E2)',
+    };
+    expect(bladen(herschikt)).toEqual(['Bron', 'Uitvoer']);
+  });
+
+  test('but a list of the user with that formula beside it stays first', () => {
+    expect(bladen({ '1,5': '=WLZ.HERSCHIK(E2:E2,E2:E2)' })).toEqual(['Uitvoer', 'Bron']);
+  });
+});
+
 test('an address list, a contracteerruimtetabel and an empty sheet give no list', () => {
   expect(
     lijsten([

@@ -1,7 +1,8 @@
 // What the pane remembers on this computer.
 import { startExcel } from '../gereedschap/excel';
 import type { ExcelForTests } from '../gereedschap/excel';
-import { bewaarVoorkeur, leesVoorkeur } from '../../src/werkmap';
+import type * as voorkeuren from '../../src/werkmap/voorkeuren';
+import { bewaarVoorkeur, leesVoorkeur } from '../../src/werkmap/voorkeuren';
 
 let excel: ExcelForTests;
 beforeAll(async () => {
@@ -25,4 +26,21 @@ test('a storage that refuses loses the preference and nothing else', () => {
   });
   expect(() => bewaarVoorkeur('tab', 'functies')).not.toThrow();
   weiger.mockRestore();
+});
+
+test('storage that is blocked altogether: memory keeps the preference as long as the pane lives', () => {
+  const geblokkeerd = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  });
+  const gewaarschuwd = jest.spyOn(console, 'warn').mockImplementation(() => undefined); // by the library
+  jest.isolateModules(() => {
+    const vers = jest.requireActual<typeof voorkeuren>('../../src/werkmap/voorkeuren');
+    expect(vers.leesVoorkeur('jaar')).toBeUndefined();
+    vers.bewaarVoorkeur('jaar', 2024);
+    expect(vers.leesVoorkeur('jaar')).toBe(2024);
+  });
+  expect(geblokkeerd).toHaveBeenCalled();
+  geblokkeerd.mockRestore();
+  gewaarschuwd.mockRestore();
+  expect(leesVoorkeur('jaar')).toBeUndefined();
 });

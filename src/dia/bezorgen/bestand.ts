@@ -1,4 +1,4 @@
-// A file to hand over, and how to make it from the slides.
+// A file to hand over, and how to make it: from the slides, or from a calendar that is there already.
 import { alsCsv, csvBeschrijving } from '../csv';
 import { alsHtml } from '../html';
 import type { Huisstijl } from '../huisstijl';
@@ -22,6 +22,15 @@ export interface Bestelling {
   readonly plaat?: string;
   readonly model: Diamodel;
   readonly huisstijl: Huisstijl;
+}
+
+/** A calendar file; only its text is new, what kind of file it becomes is not for the order to say. */
+export interface Agendabestelling {
+  readonly vorm: 'ics';
+  /** without the extension */
+  readonly naam: string;
+  /** the whole file, BEGIN:VCALENDAR and all */
+  readonly tekst: string;
 }
 
 /** `Contracteerruimte CZ 2024-01`: sorts by month, and has nothing a file system refuses. */
@@ -48,7 +57,9 @@ async function maakPptx({ model, huisstijl }: Bestelling): Promise<Bestand> {
 }
 
 /** Makes the file. @throws Error with a Dutch sentence when this browser can't */
-export async function maakBestand(bestelling: Bestelling): Promise<Bestand> {
+export async function maakBestand(bestelling: Bestelling | Agendabestelling): Promise<Bestand> {
+  if (bestelling.vorm === 'ics')
+    return tekstbestand(`${bestelling.naam}.ics`, bestelling.tekst, 'text/calendar');
   const { vorm, model, huisstijl } = bestelling;
   const naam = stamnaam(model);
   switch (vorm) {

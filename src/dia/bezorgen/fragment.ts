@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { huisstijlschema } from '../huisstijl';
 import type { Diamodel } from '../model';
 import { VORMEN } from './bestand';
-import type { Bestelling } from './bestand';
+import type { Agendabestelling, Bestelling } from './bestand';
 
 /**
  * The longest address that is asked for, in characters. Keuze: Safari takes 80.000 and more and other browsers more
@@ -36,7 +36,7 @@ async function doorStroom(
 const kanInpakken = () => typeof CompressionStream === 'function' && typeof Response === 'function';
 
 /** The order as text for an address: compressed where the browser can. */
-export async function naarFragment(bestelling: Bestelling): Promise<string> {
+export async function naarFragment(bestelling: Bestelling | Agendabestelling): Promise<string> {
   const bytes = new Uint8Array(new TextEncoder().encode(JSON.stringify(bestelling)));
   if (!kanInpakken()) return UITGEPAKT + alsBase64(bytes);
   return INGEPAKT + alsBase64(await doorStroom(bytes, new CompressionStream('deflate-raw')));
@@ -50,15 +50,25 @@ const bestellingschema = z.object({
   huisstijl: huisstijlschema,
 });
 
+/** A link that someone else made can only give a calendar, under a name that is no path. */
+const agendaschema = z.object({
+  vorm: z.literal('ics'),
+  naam: z.string().regex(/^[\p{L}\p{N} -]{1,80}$/u),
+  tekst: z.string().startsWith('BEGIN:VCALENDAR'),
+});
+
 /** The order in an address; undefined when there is none or it was damaged on the way. */
-export async function uitFragment(fragment: string): Promise<Bestelling | undefined> {
+export async function uitFragment(fragment: string): Promise<Bestelling | Agendabestelling | undefined> {
   try {
     const tekst = fragment.replace(/^#/, '');
     const bytes = uitBase64(tekst.slice(INGEPAKT.length));
     const inhoud = tekst.startsWith(INGEPAKT)
       ? await doorStroom(bytes, new DecompressionStream('deflate-raw'))
       : bytes;
-    const lezing = bestellingschema.safeParse(JSON.parse(new TextDecoder().decode(inhoud)));
+    const gelezen: unknown = JSON.parse(new TextDecoder().decode(inhoud));
+    const agenda = agendaschema.safeParse(gelezen);
+    if (agenda.success) return agenda.data;
+    const lezing = bestellingschema.safeParse(gelezen);
     if (!lezing.success) return undefined;
     const { plaat, ...rest } = lezing.data;
     return plaat === undefined ? rest : { ...rest, plaat };

@@ -8,17 +8,15 @@ import { EENHEDEN } from '../bedrag';
 import type { Huisstijl } from '../huisstijl';
 import type { Diamodel } from '../model';
 import type { Diabron } from './bron';
-import { exacteformule, losseformule, GRAFIEKNOTATIE, sluitendeformule, staafformule } from './formules';
 import {
-  celIn,
-  HOOGSTE_OP_EEN_PAGINA,
-  indeling,
-  KOPRIJ,
-  MEESTE_KOLOMMEN,
-  ONDERRIJ,
-  plekVan,
-  TITELRIJ,
-} from './indeling';
+  exacteformule,
+  losseformule,
+  GRAFIEKNOTATIE,
+  sluitendeformule,
+  staafformule,
+  staafnaam,
+} from './formules';
+import { hoekVan, celIn, indeling, KOPRIJ, ONDERRIJ, plekVan, TITELRIJ } from './indeling';
 import type { Indeling } from './indeling';
 import { opmaak } from './opmaak';
 
@@ -63,7 +61,7 @@ function vel(bouw: Bouw): Celwijzigingen {
   zet(TITELRIJ, 0, model.titels.tabel);
   zet(ONDERRIJ, 0, `${model.uitvoerder} zorgkantoor · ${model.eenheidskop}`);
   const { boven, links } = koppen(bouw);
-  zet(KOPRIJ, 0, model.tabel.hoek);
+  zet(KOPRIJ, 0, hoekVan(model, vorm.richting === 'regios naast elkaar'));
   boven.forEach((kop, k) => zet(KOPRIJ, k + 1, kop));
   links.forEach((kop, r) => zet(KOPRIJ + 1 + r, 0, kop));
   model.tabel.rijen.forEach(({ cellen }, r) => {
@@ -73,7 +71,9 @@ function vel(bouw: Bouw): Celwijzigingen {
     });
   });
   vorm.voetnoten.regels.forEach((tekst, i) => zet(vorm.voetnoten.rij + i, 0, tekst));
-  vorm.toelichting.regels.forEach(({ tekst }, i) => zet(vorm.toelichting.rij + i, 0, tekst));
+  vorm.toelichting.regels.forEach(({ tekst }, i) =>
+    zet(vorm.toelichting.rij + i, vorm.toelichting.kolom, tekst),
+  );
   const gebied: Gebied = { rij: 0, kolom: 0, rijen: vorm.hoogte, kolommen: vorm.breedte };
   return { soort: 'cellen', gebied, inhoud };
 }
@@ -83,7 +83,8 @@ function staven({ model, vorm }: Bouw): Celwijzigingen[] {
   const uitkomst = model.tabel.rijen.findIndex(({ id }) => id === 'overschot');
   const regels = model.grafiek.staven.map(({ regio }, k): Celinhoud[] => {
     const { rij, kolom } = plekVan(vorm, uitkomst, k);
-    return [regio, staafformule(celIn({ rij, kolom, rijen: 1, kolommen: 1 }, 0, 0))];
+    const cel = celIn({ rij, kolom, rijen: 1, kolommen: 1 }, 0, 0);
+    return [staafnaam(cel, regio), staafformule(cel)];
   });
   const { staven: gebied } = vorm;
   const kop: Gebied = { ...gebied, rij: gebied.rij - 1, rijen: 1 };
@@ -130,7 +131,7 @@ function grafiek({ model, vorm }: Bouw, { kleuren }: Huisstijl): Wijziging {
     soort: 'grafiek',
     naam: DIAGRAFIEK,
     titel: model.grafiek.titel,
-    type: model.grafiek.staven.length > MEESTE_KOLOMMEN ? 'BarClustered' : 'ColumnClustered',
+    type: 'BarClustered',
     waarden: kolom(1),
     categorieen: kolom(0),
     reeksnaam: `Verwacht overschot ${model.jaar}`,
@@ -142,7 +143,7 @@ function grafiek({ model, vorm }: Bouw, { kleuren }: Huisstijl): Wijziging {
 
 /**
  * The plan for the worksheet 'Dia': the table with live references, the notes, a native chart and the toelichting, on
- * one A4 landscape. Over the one we made earlier, which is wiped first, else on a new worksheet.
+ * A4 landscape: one page, or two when the letters would get too small. Over the one we made earlier, which is wiped first, else on a new worksheet.
  * @param bron where the amounts of the model stand
  */
 export function diabladplan(
@@ -151,7 +152,7 @@ export function diabladplan(
   model: Diamodel,
   huisstijl: Huisstijl,
 ): Wijzigingsplan {
-  const bouw: Bouw = { model, bron, vorm: indeling(model) };
+  const bouw: Bouw = { model, bron, vorm: indeling(model, huisstijl.lettertypen.tekst) };
   const eerder = onsBlad(beeld, 'dia')?.notitie.adres;
   const blad = bepaalDoel(beeld, 'dia', DIABLAD);
   const { vorm } = bouw;
@@ -166,7 +167,7 @@ export function diabladplan(
     {
       soort: 'pagina',
       gebied: pagina,
-      ...(vorm.hoogte > HOOGSTE_OP_EEN_PAGINA && { meerPaginas: true as const }),
+      ...(vorm.tweePaginas && { meerPaginas: true as const }),
     },
   ];
   return {

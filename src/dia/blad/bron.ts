@@ -178,6 +178,8 @@ function invoerherkomst(uitleg: Tabeluitleg | undefined, rij: Rij): string | und
   ];
   if (!invoer) return undefined;
   if (invoer.soort === 'eigen') return 'uw eigen bedragen in de tabel';
+  if (invoer.soort === 'register')
+    return `register ${invoer.tabel} op blad ${invoer.blad}, per regio opgeteld`;
   const maat = { 1: 'in euro’s', 1000: '× € 1.000', 1000000: '× € 1.000.000' }[invoer.eenheid];
   if (invoer.soort === 'blok') {
     const adressen = Object.values(invoer.cellen);

@@ -96,7 +96,13 @@ export function sluitendeformule(exact: string, gesloten: string, eenheid: Diaee
   };
 }
 
-/** What a bar shows: the shown amount, or nothing when there is none. */
+/** What a bar shows: the shown amount. Not #N/A when there is none: Excel would write that beside the bar. */
 export function staafformule(cel: string): Celinhoud {
-  return { formule: `=IF(ISNUMBER(${cel}),${cel},NA())` };
+  return { formule: `=IF(ISNUMBER(${cel}),${cel},"")` };
+}
+
+/** The name beside it; a regio without a bar says so. */
+export function staafnaam(cel: string, regio: string): Celinhoud {
+  const naam = regio.replaceAll('"', '""');
+  return { formule: `="${naam}"&IF(${cel}="${NIET_BEKEND}"," (${NIET_BEKEND})","")` };
 }

@@ -5,7 +5,7 @@ import type { Huisstijl } from '../huisstijl';
 import { leesbaarOp } from '../kleur';
 import type { Diamodel } from '../model';
 import { BLADNOTATIE } from './formules';
-import { bedragengebied, BREEDTE, KOPRIJ, ONDERRIJ, plekVan, TITELRIJ } from './indeling';
+import { bedragengebied, KOPRIJ, LETTERS, ONDERRIJ, plekVan, TITELRIJ } from './indeling';
 import type { Indeling } from './indeling';
 
 const stap = (gebied: Gebied, opmaak: Opmaak): Wijziging => ({ soort: 'opmaak', gebied, opmaak });
@@ -61,15 +61,25 @@ function tabelopmaak(model: Diamodel, vorm: Indeling, { kleuren }: Huisstijl): W
 }
 
 function tekstopmaak(vorm: Indeling, { kleuren }: Huisstijl): Wijziging[] {
-  const enkel = (rij: number, rijen = 1): Gebied => ({ rij, kolom: 0, rijen, kolommen: 1 });
   const { voetnoten, toelichting } = vorm;
+  const enkel = (rij: number, rijen = 1, kolom: number = toelichting.kolom): Gebied => ({
+    rij,
+    kolom,
+    rijen,
+    kolommen: 1,
+  });
   const koppen = toelichting.regels.flatMap(({ kop }, i) => (kop ? [toelichting.rij + i] : []));
   return [
     ...(voetnoten.regels.length
-      ? [stap(enkel(voetnoten.rij, voetnoten.regels.length), { tekengrootte: 9, tekstkleur: kleuren.zacht })]
+      ? [
+          stap(enkel(voetnoten.rij, voetnoten.regels.length, 0), {
+            tekengrootte: 9,
+            tekstkleur: kleuren.zacht,
+          }),
+        ]
       : []),
     ...(toelichting.regels.length
-      ? [stap(enkel(toelichting.rij, toelichting.regels.length), { tekengrootte: 10 })]
+      ? [stap(enkel(toelichting.rij, toelichting.regels.length), { tekengrootte: LETTERS.tekst })]
       : []),
     ...koppen.map((rij) => stap(enkel(rij), { vet: true, tekstkleur: kleuren.hoofd })),
   ];
@@ -80,8 +90,7 @@ export function opmaak(model: Diamodel, vorm: Indeling, huisstijl: Huisstijl): W
   const { kleuren, lettertypen } = huisstijl;
   const vel: Gebied = { rij: 0, kolom: 0, rijen: vorm.hoogte, kolommen: vorm.breedte };
   const cel = (rij: number): Gebied => ({ rij, kolom: 0, rijen: 1, kolommen: 1 });
-  const maat = BREEDTE[vorm.richting];
-  const { rekenkolom, staven, exact, gesloten } = vorm;
+  const { rekenkolom, staven, exact, gesloten, punten } = vorm;
   const reken: Gebied = {
     rij: KOPRIJ,
     kolom: rekenkolom,
@@ -89,14 +98,14 @@ export function opmaak(model: Diamodel, vorm: Indeling, huisstijl: Huisstijl): W
     kolommen: exact.kolom + exact.kolommen - rekenkolom,
   };
   return [
-    stap(vel, { lettertype: lettertypen.tekst, tekstkleur: kleuren.tekst, tekengrootte: 10 }),
+    stap(vel, { lettertype: lettertypen.tekst, tekstkleur: kleuren.tekst, tekengrootte: LETTERS.tekst }),
     stap(cel(TITELRIJ), {
       vet: true,
-      tekengrootte: 16,
+      tekengrootte: LETTERS.titel,
       tekstkleur: kleuren.hoofd,
       lettertype: lettertypen.koppen,
     }),
-    stap(cel(ONDERRIJ), { tekengrootte: 10, tekstkleur: kleuren.zacht }),
+    stap(cel(ONDERRIJ), { tekengrootte: LETTERS.tekst, tekstkleur: kleuren.zacht }),
     ...tabelopmaak(model, vorm, huisstijl),
     ...tekstopmaak(vorm, huisstijl),
     stap(reken, { tekstkleur: kleuren.zacht, tekengrootte: 9 }),
@@ -104,8 +113,8 @@ export function opmaak(model: Diamodel, vorm: Indeling, huisstijl: Huisstijl): W
     ...(model.afronding === 'sluitend afgerond'
       ? [exact, gesloten].map((gebied): Wijziging => ({ soort: 'notatie', gebied, notatie: '#,##0.00' }))
       : []),
-    { soort: 'kolombreedte', kolom: 0, kolommen: 1, punten: maat.label },
-    { soort: 'kolombreedte', kolom: 1, kolommen: vorm.breedte - 1, punten: maat.bedrag },
+    { soort: 'kolombreedte', kolom: 0, kolommen: 1, punten: punten.label },
+    { soort: 'kolombreedte', kolom: 1, kolommen: vorm.breedte - 1, punten: punten.bedrag },
     { soort: 'kolombreedte', kolom: rekenkolom, kolommen: 2, punten: 110 },
   ];
 }

@@ -7,7 +7,8 @@ import type { Plaat } from './raam';
 import { breedteVan, lijn, regel, tekstvak, vlak } from './svg';
 import type { Letters, Vak } from './svg';
 
-const HOOGSTE_STAAF = 58;
+/** One regio is no wall. */
+const DIKSTE_STAAF = 44;
 /** How much of its line a bar fills. */
 const GEVULD = 0.62;
 const NAAMDEEL = 0.32;
@@ -78,6 +79,16 @@ function arcering({ kleuren }: Huisstijl): string {
 
 function legenda(model: Diamodel, stijl: Huisstijl, ruimte: Vak, letters: Letters): string {
   const y = ruimte.y + 6;
+  const totaal = regel(
+    model.grafiek.totaal,
+    ruimte.x + ruimte.breedte,
+    y + 4,
+    { ...letters, vet: true },
+    'end',
+  );
+  // A legend tells surplus from deficit: only where there are both.
+  const soorten = new Set(model.grafiek.staven.map(({ soort }) => soort));
+  if (!soorten.has('overschot') || !soorten.has('tekort')) return totaal;
   const blokje = (x: number, vulling: string, rand?: string) =>
     vlak({ x, y: y - 5, breedte: 14, hoogte: 10 }, vulling, rand);
   const tweede = ruimte.x + 20 + breedteVan('overschot', letters) + 24;
@@ -86,7 +97,7 @@ function legenda(model: Diamodel, stijl: Huisstijl, ruimte: Vak, letters: Letter
     regel('overschot', ruimte.x + 20, y + 4, letters) +
     blokje(tweede, 'url(#tekort)', stijl.kleuren.tekort) +
     regel('tekort', tweede + 20, y + 4, letters) +
-    regel(model.grafiek.totaal, ruimte.x + ruimte.breedte, y + 4, { ...letters, vet: true }, 'end')
+    totaal
   );
 }
 
@@ -111,7 +122,7 @@ interface Verdeling {
 
 /** The largest letters in which every name fits beside its bar, on two lines where there is room for that. */
 function verdeel(staven: readonly Diastaaf[], vak: Vak, { kleuren, lettertypen }: Huisstijl): Verdeling {
-  const slot = Math.min(HOOGSTE_STAAF, vak.hoogte / Math.max(1, staven.length));
+  const slot = vak.hoogte / Math.max(1, staven.length);
   const letters = (punten: number): Letters => ({
     lettertype: lettertypen.tekst,
     punten,
@@ -137,7 +148,7 @@ function tekenGrafiek(model: Diamodel, stijl: Huisstijl, ruimte: Vak): string {
     const naam = tweeRegels ? staaf.regio : korteNaam(staaf.regio, naamruimte, letters);
     return (
       tekstvak(naam, rij, letters) +
-      tekenStaaf(staaf, rij.y + slot / 2, slot * GEVULD, schaal, letters, stijl)
+      tekenStaaf(staaf, rij.y + slot / 2, Math.min(DIKSTE_STAAF, slot * GEVULD), schaal, letters, stijl)
     );
   });
   const { nul } = schaal;

@@ -63,20 +63,22 @@ interface Plaats {
   h: number;
 }
 
-/** A bar with its gap is at most this high: one regio is no wall. */
-const STAAFHOOGTE = 1.1;
-const LAAGSTE = 2.8;
-const VOOR_LEGENDA = 0.45;
+/** A bar is at most this high, in inches: one regio is no wall. */
+const STAAFHOOGTE = 0.7;
+/** Between bars, in percents of a bar: at least, and what PowerPoint allows. */
+const MINSTE_TUSSENRUIMTE = 40;
+const MEESTE_TUSSENRUIMTE = 500;
+const VOOR_LEGENDA = 0.4;
 
-function heeftTekort({ grafiek: { staven } }: Diamodel): boolean {
-  return staven.some(({ soort }) => soort === 'tekort');
+/** The room between bars that makes them as high as they may be. */
+function tussenruimte(aantal: number, hoogte: number): number {
+  const ruim = Math.round((hoogte / aantal / STAAFHOOGTE - 1) * 100);
+  return Math.min(MEESTE_TUSSENRUIMTE, Math.max(MINSTE_TUSSENRUIMTE, ruim));
 }
 
-function hoogteVoor(aantal: number, model: Diamodel): number {
-  return Math.min(
-    INHOUDHOOGTE,
-    Math.max(LAAGSTE, aantal * STAAFHOOGTE) + (heeftTekort(model) ? VOOR_LEGENDA : 0),
-  );
+/** A legend tells surplus from deficit: only where there are both. */
+function heeftLegenda({ grafiek: { staven } }: Diamodel): boolean {
+  return (['overschot', 'tekort'] as const).every((gezocht) => staven.some(({ soort }) => soort === gezocht));
 }
 
 /** Room for the names, as part of the width; the same in all charts of a slide, so that bars can be compared. */
@@ -98,7 +100,7 @@ function grafiek(
   const tekst = hex(kleuren.tekst);
   const punten = 12;
   const links = naamdeel(model, stijl, punten, plaats.w);
-  const onder = heeftTekort(model) ? VOOR_LEGENDA / plaats.h : 0;
+  const boven = heeftLegenda(model) ? VOOR_LEGENDA / plaats.h : 0;
   const data = cijfers.reeksen.map(({ naam, waarden }) => ({
     name: naam,
     labels: [...cijfers.categorieen],
@@ -108,13 +110,13 @@ function grafiek(
   dia.addChart('bar', data, {
     ...plaats,
     y: INHOUD.y,
-    layout: { x: links, y: 0, w: 1 - links, h: 1 - onder },
+    layout: { x: links, y: boven, w: 1 - links, h: 1 - boven },
     altText: model.altteksten.grafiek,
     objectName: GRAFIEKNAAM,
     barDir: 'bar',
     barGrouping: 'clustered',
     barOverlapPct: 100,
-    barGapWidthPct: staven.length > 6 ? 40 : staven.length > 2 ? 55 : 150,
+    barGapWidthPct: tussenruimte(staven.length, plaats.h * (1 - boven)),
     chartColors: [hex(kleuren.overschot), hex(kleuren.tekort)],
     catAxisLabelPos: 'low',
     catAxisLabelFontFace: lettertypen.tekst,
@@ -139,8 +141,8 @@ function grafiek(
     dataLabelFontSize: punten,
     dataLabelFontBold: true,
     dataLabelColor: tekst,
-    showLegend: heeftTekort(model),
-    legendPos: 'b',
+    showLegend: heeftLegenda(model),
+    legendPos: 't',
     legendFontFace: lettertypen.tekst,
     legendFontSize: 12,
     legendColor: tekst,
@@ -157,20 +159,21 @@ export function grafiekdias(presentatie: Presentatie, model: Diamodel, stijl: Hu
     const cijfers = grafiek(dia, model, stijl, staven, {
       x: LINKS,
       w: BINNENBREEDTE - PANEEL.breedte - TUSSEN,
-      h: hoogteVoor(staven.length, model),
+      h: INHOUDHOOGTE,
     });
     wijzigingenpaneel(dia, model, stijl);
     return [cijfers];
   }
   const grafieken = Math.ceil(staven.length / MEESTE_STAVEN);
   const perGrafiek = Math.ceil(staven.length / grafieken);
+  const legenda = heeftLegenda(model) ? VOOR_LEGENDA : 0;
   const w = (BINNENBREEDTE - (grafieken - 1) * TUSSEN) / grafieken;
   const cijfers = Array.from({ length: grafieken }, (_leeg, g) => {
     const deel = staven.slice(g * perGrafiek, (g + 1) * perGrafiek);
     return grafiek(dia, model, stijl, deel, {
       x: LINKS + g * (w + TUSSEN),
       w,
-      h: (INHOUDHOOGTE * deel.length) / perGrafiek,
+      h: legenda + ((INHOUDHOOGTE - legenda) * deel.length) / perGrafiek,
     });
   });
   wijzigingendia(presentatie, model, stijl);

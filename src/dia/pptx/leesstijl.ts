@@ -1,8 +1,11 @@
 // The house style out of a presentation or template of the user's own: its theme colours, its fonts and its logo.
-import { strFromU8, unzipSync } from 'fflate';
 import { contrast } from '../kleur';
-import { MEESTE_LOGOTEKENS, STANDAARDSTIJL } from '../huisstijl';
-import type { Huisstijl, Logo } from '../huisstijl';
+import { STANDAARDSTIJL } from '../huisstijl';
+import type { Huisstijl } from '../huisstijl';
+import { LEESBAAR, maakLeesbaar, ZICHTBAAR } from '../leesbaar';
+import { leesModellogo } from './leeslogo';
+import { eerste, meesters, openPresentatie, verbanden } from './pakket';
+import type { Presentatiepakket } from './pakket';
 
 /** The style, and what could not be taken over: Dutch sentences. */
 export interface Gelezenstijl {
@@ -10,178 +13,113 @@ export interface Gelezenstijl {
   readonly opmerkingen: readonly string[];
 }
 
-type Pakket = Readonly<Record<string, Uint8Array>>;
-
-const PRESENTATIE = 'ppt/presentation.xml';
-/** Only parts that are needed are unpacked: a presentation may hold films. */
-const NODIG =
-  /^ppt\/(presentation\.xml$|theme\/|slideMasters\/|slideLayouts\/|media\/[^/]+\.(png|jpe?g|gif|svg)$)/i;
-
-function pakUit(bestand: Uint8Array): Pakket {
-  let pakket: Pakket;
-  try {
-    pakket = unzipSync(bestand, { filter: ({ name }) => NODIG.test(name) });
-  } catch {
-    throw new Error('Dit bestand is niet te openen. Kies een PowerPoint-bestand (.pptx of .potx).');
-  }
-  if (!(PRESENTATIE in pakket))
-    throw new Error('Dit is geen PowerPoint-bestand. Kies een presentatie (.pptx) of sjabloon (.potx).');
-  return pakket;
-}
-
-function xmlVan(pakket: Pakket, pad: string): Document | undefined {
-  const inhoud = pakket[pad];
-  if (!inhoud) return undefined;
-  const document = new DOMParser().parseFromString(strFromU8(inhoud), 'application/xml');
-  return document.getElementsByTagName('parsererror').length > 0 ? undefined : document;
-}
-
-const eerste = (in_: Document | Element, naam: string): Element | undefined =>
-  in_.getElementsByTagNameNS('*', naam)[0];
-
-/** Paths of the parts that a part names, by relationship id. */
-function verbanden(pakket: Pakket, pad: string): Map<string, string> {
-  const map = pad.slice(0, pad.lastIndexOf('/'));
-  const document = xmlVan(pakket, `${map}/_rels/${pad.slice(map.length + 1)}.rels`);
-  const gevonden = new Map<string, string>();
-  for (const verband of document?.getElementsByTagNameNS('*', 'Relationship') ?? []) {
-    const doel = verband.getAttribute('Target') ?? '';
-    const heel = doel.startsWith('/') ? doel.slice(1) : new URL(doel, `file:///${map}/`).pathname.slice(1);
-    gevonden.set(verband.getAttribute('Id') ?? '', decodeURIComponent(heel));
-  }
-  return gevonden;
+/** The theme of a slide master; a theme that overrides it on one layout doesn't count. */
+function themaVan(pakket: Presentatiepakket, meester: string): Document | undefined {
+  const doelen = [...verbanden(pakket, meester).values()];
+  return pakket.xml(doelen.find((pad) => /^ppt\/theme\/theme\d*\.xml$/.test(pad)) ?? 'ppt/theme/theme1.xml');
 }
 
 /** The colour of a role in the theme, as #RRGGBB. */
 function themakleur(thema: Document, rol: string): string | undefined {
-  const kleur = eerste(thema, rol)?.firstElementChild;
+  const kleur = eerste(eerste(thema, 'clrScheme'), rol)?.firstElementChild;
   const waarde = kleur?.getAttribute('lastClr') ?? kleur?.getAttribute('val') ?? '';
   return /^[0-9A-F]{6}$/i.test(waarde) ? `#${waarde.toUpperCase()}` : undefined;
 }
 
 const WIT = '#FFFFFF';
-/** WCAG 2, level AA, for ordinary text. */
-const LEESBAAR = 4.5;
-/** WCAG 2, for parts of a chart. */
-const ZICHTBAAR = 3;
+/** In this order a theme's colours are tried. */
+const ROLLEN = ['accent1', 'dk2', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
 
-function kleuren(thema: Document): Huisstijl['kleuren'] {
-  const rollen = ['accent1', 'dk2', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
-  const gevonden = rollen.flatMap((rol) => themakleur(thema, rol) ?? []);
+function kleurenUit(thema: Document): { kleuren: Huisstijl['kleuren']; opmerkingen: string[] } {
   const standaard = STANDAARDSTIJL.kleuren;
-  const hoofd = gevonden.find((kleur) => contrast(kleur, WIT) >= LEESBAAR) ?? standaard.hoofd;
+  const gevonden = ROLLEN.flatMap((rol) => themakleur(thema, rol) ?? []);
+  const [eerstekleur] = gevonden;
+  if (eerstekleur === undefined) {
+    const zin = 'Het thema van dit bestand noemt geen kleuren; die blijven zoals ze waren.';
+    return { kleuren: standaard, opmerkingen: [zin] };
+  }
+  // Nothing that can be read: their first colour, which is then made darker.
+  const hoofd = gevonden.find((kleur) => contrast(kleur, WIT) >= LEESBAAR) ?? eerstekleur;
+  const overschot = gevonden.find((kleur) => contrast(kleur, WIT) >= ZICHTBAAR) ?? eerstekleur;
   const tekst = themakleur(thema, 'dk1') ?? standaard.tekst;
-  const overschot = gevonden.find((kleur) => contrast(kleur, WIT) >= ZICHTBAAR) ?? standaard.overschot;
   const vlak = themakleur(thema, 'lt2') ?? standaard.vlak;
+  const opmerkingen =
+    hoofd === eerstekleur
+      ? []
+      : [`De eerste kleur van het thema, ${eerstekleur}, is te licht voor titels: die worden ${hoofd}.`];
+  // A theme for dark slides has light text and a dark plane; our slides are white.
+  const donker = contrast(tekst, WIT) < LEESBAAR;
+  if (donker) opmerkingen.push(`De tekst van het thema is te licht voor een witte dia: die wordt ${standaard.tekst}.`); // prettier-ignore
+  const vlakPast = contrast(vlak, WIT) < ZICHTBAAR;
+  if (!vlakPast) opmerkingen.push(`De achtergrondkleur van het thema, ${vlak}, is te donker om op te lezen: de uitkomstrij wordt ${standaard.vlak}.`); // prettier-ignore
   return {
-    ...standaard,
-    hoofd,
-    overschot,
-    tekst: contrast(tekst, WIT) >= LEESBAAR ? tekst : standaard.tekst,
-    // Dark text, the main colour and the deficit's colour have to be readable on it.
-    vlak: [hoofd, standaard.tekort].every((kleur) => contrast(kleur, vlak) >= LEESBAAR)
-      ? vlak
-      : standaard.vlak,
+    kleuren: {
+      ...standaard,
+      hoofd,
+      overschot,
+      tekst: donker ? standaard.tekst : tekst,
+      vlak: vlakPast ? vlak : standaard.vlak,
+    },
+    opmerkingen,
   };
 }
 
-function lettertype(thema: Document, rol: 'majorFont' | 'minorFont'): string | undefined {
-  const letter = eerste(thema, rol);
-  const naam = letter && eerste(letter, 'latin')?.getAttribute('typeface');
-  return naam === undefined || naam === null || naam === '' || naam.startsWith('+') ? undefined : naam;
+/** The first font that is named; `+mj-lt` is no name but points to the theme. */
+function genoemd(in_: Document | Element | undefined): string | undefined {
+  const namen = [...(in_?.getElementsByTagNameNS('*', 'latin') ?? [])].map((letter) =>
+    letter.getAttribute('typeface'),
+  );
+  return namen.find((naam) => naam !== null && naam !== '' && !naam.startsWith('+')) ?? undefined;
 }
 
-interface Plaatje {
-  pad: string;
-  breedte: number;
-  hoogte: number;
-  omschrijving: string;
+/** The box for the title or the text on a slide master. */
+function tekstvak(meester: Document | undefined, soort: 'title' | 'body'): Element | undefined {
+  const vakken = [...(meester?.getElementsByTagNameNS('*', 'sp') ?? [])];
+  return vakken.find((vak) => eerste(vak, 'ph')?.getAttribute('type') === soort);
 }
 
-/** The pictures on a master or layout, with their size on the slide in EMU. */
-function plaatjes(pakket: Pakket, pad: string): Plaatje[] {
-  const document = xmlVan(pakket, pad);
-  const doelen = verbanden(pakket, pad);
-  return [...(document?.getElementsByTagNameNS('*', 'pic') ?? [])].flatMap((pic): Plaatje[] => {
-    const blip = eerste(pic, 'blip');
-    const id = [...(blip?.attributes ?? [])].find(({ localName }) => localName === 'embed')?.value ?? '';
-    const maat = eerste(pic, 'ext');
-    const [breedte, hoogte] = [Number(maat?.getAttribute('cx')), Number(maat?.getAttribute('cy'))];
-    const doel = doelen.get(id);
-    if (doel === undefined || !(breedte > 0) || !(hoogte > 0)) return [];
-    return [{ pad: doel, breedte, hoogte, omschrijving: eerste(pic, 'cNvPr')?.getAttribute('descr') ?? '' }];
-  });
-}
-
-const SOORTEN: Readonly<Record<string, Logo['soort']>> = {
-  png: 'png',
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  gif: 'gif',
-  svg: 'svg',
-};
-/** A picture that covers more of the slide is a background, no logo. */
-const MEESTE_DEEL = 0.12;
-
-function base64(bytes: Uint8Array): string {
-  let tekst = '';
-  for (const byte of bytes) tekst += String.fromCharCode(byte);
-  return btoa(tekst);
-}
-
-/** The logo: the largest picture on a master or layout that is no background. */
-function logo(pakket: Pakket, naam: string): { logo?: Logo; opmerking?: string } {
-  const maat = eerste(xmlVan(pakket, PRESENTATIE) ?? new Document(), 'sldSz');
-  const vlak = Number(maat?.getAttribute('cx') ?? 12_192_000) * Number(maat?.getAttribute('cy') ?? 6_858_000);
-  const paden = Object.keys(pakket).filter((pad) => /^ppt\/slide(Master|Layout)s\/[^/]+\.xml$/.test(pad));
-  const [gekozen] = paden
-    .sort((a, b) => Number(b.includes('slideMasters')) - Number(a.includes('slideMasters')))
-    .flatMap((pad) => plaatjes(pakket, pad))
-    .filter(({ breedte, hoogte, pad }) => breedte * hoogte <= MEESTE_DEEL * vlak && pad in pakket)
-    .sort((a, b) => b.breedte * b.hoogte - a.breedte * a.hoogte);
-  if (!gekozen) return { opmerking: 'In dit bestand staat geen logo op een modeldia.' };
-  const soort = SOORTEN[gekozen.pad.split('.').at(-1)?.toLowerCase() ?? ''];
-  const inhoud = base64(pakket[gekozen.pad] ?? new Uint8Array());
-  if (!soort || inhoud === '')
-    return { opmerking: 'Het logo is niet over te nemen: alleen PNG, JPEG, GIF en SVG.' };
-  if (inhoud.length > MEESTE_LOGOTEKENS)
-    return { opmerking: 'Het logo is te groot (meer dan 256 kB). Kies een kleiner plaatje.' };
-  const omschrijving = gekozen.omschrijving || `Logo ${naam}`;
-  return { logo: { soort, inhoud, verhouding: gekozen.breedte / gekozen.hoogte, omschrijving } };
+/** The slide master says which fonts its slides get (LibreOffice only says it there), else the theme does. */
+function lettertypenUit(
+  thema: Document,
+  meester: Document | undefined,
+): { lettertypen: Huisstijl['lettertypen']; opmerkingen: string[] } {
+  const van = (soort: 'title' | 'body', rol: 'majorFont' | 'minorFont') =>
+    genoemd(eerste(meester, `${soort}Style`)) ??
+    genoemd(tekstvak(meester, soort)) ??
+    genoemd(eerste(thema, rol));
+  const [koppen, tekst] = [van('title', 'majorFont'), van('body', 'minorFont')];
+  const ons = STANDAARDSTIJL.lettertypen.tekst;
+  return {
+    lettertypen: { koppen: koppen ?? tekst ?? ons, tekst: tekst ?? koppen ?? ons },
+    opmerkingen:
+      (koppen ?? tekst) === undefined ? [`Dit bestand noemt geen lettertype: het wordt ${ons}.`] : [],
+  };
 }
 
 /**
  * The house style of a presentation. A colour that can't be read on white is passed over for the next one of the
- * theme, or else ours.
+ * theme; when none can be, it is made darker. Whatever differs from the file is said.
  *
  * @param naam what the style is called, such as the name of the file
  * @throws Error with a Dutch sentence when the file is no presentation.
  */
 export function leesStijlUitPresentatie(bestand: Uint8Array, naam: string): Gelezenstijl {
-  const pakket = pakUit(bestand);
-  const meester =
-    Object.keys(pakket)
-      .filter((pad) => /^ppt\/slideMasters\/[^/]+\.xml$/.test(pad))
-      .sort()[0] ?? '';
-  const themapad = [...verbanden(pakket, meester).values()].find((pad) => pad.startsWith('ppt/theme/'));
-  const thema = xmlVan(pakket, themapad ?? 'ppt/theme/theme1.xml');
-  const opmerkingen: string[] = [];
-  if (!thema)
-    opmerkingen.push('Dit bestand heeft geen thema; kleuren en lettertypen blijven zoals ze waren.');
-  const gevonden = logo(pakket, naam);
-  if (gevonden.opmerking !== undefined) opmerkingen.push(gevonden.opmerking);
-  const letters = STANDAARDSTIJL.lettertypen;
+  const pakket = openPresentatie(bestand);
+  const [meester = ''] = meesters(pakket);
+  const thema = themaVan(pakket, meester);
+  const { logo, opmerking } = leesModellogo(pakket, naam);
+  const vanLogo = opmerking === undefined ? [] : [opmerking];
+  const basis = { versie: 1 as const, naam, ...(logo && { logo }) };
+  if (!thema) {
+    const { kleuren, lettertypen } = STANDAARDSTIJL;
+    const zin = 'Dit bestand heeft geen thema; kleuren en lettertypen blijven zoals ze waren.';
+    return { stijl: { ...basis, kleuren, lettertypen }, opmerkingen: [zin, ...vanLogo] };
+  }
+  const kleur = kleurenUit(thema);
+  const letter = lettertypenUit(thema, pakket.xml(meester));
+  const leesbaar = maakLeesbaar({ ...basis, kleuren: kleur.kleuren, lettertypen: letter.lettertypen });
   return {
-    opmerkingen,
-    stijl: {
-      versie: 1,
-      naam,
-      kleuren: thema ? kleuren(thema) : STANDAARDSTIJL.kleuren,
-      lettertypen: {
-        koppen: (thema && lettertype(thema, 'majorFont')) ?? letters.koppen,
-        tekst: (thema && lettertype(thema, 'minorFont')) ?? letters.tekst,
-      },
-      ...(gevonden.logo && { logo: gevonden.logo }),
-    },
+    stijl: leesbaar.stijl,
+    opmerkingen: [...kleur.opmerkingen, ...leesbaar.opmerkingen, ...letter.opmerkingen, ...vanLogo],
   };
 }

@@ -17,7 +17,6 @@ export const PUNT = 1 / 72;
 /** Type sizes in points. */
 export const LETTERS = {
   titel: 26,
-  titelbij: 16,
   voet: 10,
   voetnoot: 11,
   opening: 40,

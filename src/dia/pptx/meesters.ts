@@ -2,6 +2,7 @@
 import type { Huisstijl, Logo } from '../huisstijl';
 import type { Diamodel } from '../model';
 import type { Dia, Presentatie } from './bibliotheek';
+import { tekstbreedte } from '../tekstmaat';
 import { BINNENBREEDTE, DIA, hex, LETTERS, LINKS, LOGO, TITEL, VOET } from './maten';
 
 export const OPENING = 'Opening';
@@ -31,6 +32,12 @@ export function logodata({ soort, inhoud }: Logo): string {
   return `data:image/${soort === 'svg' ? 'svg+xml' : soort};base64,${inhoud}`;
 }
 
+const TITELMATEN = [26, 24, 22, 20];
+/** Then over two lines. */
+const KLEINSTE_TITEL = 20;
+/** What stands between brackets, as part of the title's size. */
+const BIJ = 0.62;
+
 function titelbreedte({ logo }: Huisstijl): number {
   return BINNENBREEDTE - (logo ? LOGO.breedte + 0.3 : 0);
 }
@@ -42,6 +49,7 @@ function openingsmeester(presentatie: Presentatie, { kleuren, lettertypen }: Hui
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: DIA.breedte, h: VLAKHOOGTE, fill: { color: hex(kleuren.hoofd) } } },
+      { rect: { x: vak.x, y: 3.48, w: 1.2, h: 0.06, fill: { color: hex(kleuren.vlak) } } },
       {
         placeholder: {
           options: {
@@ -65,7 +73,7 @@ function openingsmeester(presentatie: Presentatie, { kleuren, lettertypen }: Hui
             ...vak,
             name: ONDERTITELVAK,
             type: 'body',
-            y: 3.5,
+            y: 3.75,
             h: 0.8,
             valign: 'top',
             fontFace: lettertypen.tekst,
@@ -131,21 +139,35 @@ export function maakMeesters(presentatie: Presentatie, stijl: Huisstijl, model: 
   inhoudsmeester(presentatie, stijl, model);
 }
 
+/** The largest type in which the title stands on one line, with what is between brackets smaller beside it. */
+function titelpunten(kop: string, rest: string, stijl: Huisstijl): number {
+  const lettertype = stijl.lettertypen.koppen;
+  const breedte = (punten: number) =>
+    tekstbreedte(kop, { lettertype, punten, vet: true }) +
+    tekstbreedte(rest, { lettertype, punten: Math.round(punten * BIJ) });
+  return TITELMATEN.find((punten) => breedte(punten) <= titelbreedte(stijl)) ?? KLEINSTE_TITEL;
+}
+
 /** A slide with content: its title, with what stands between brackets smaller, the logo and the notes. */
 export function inhoudsdia(
   presentatie: Presentatie,
-  { kleuren, lettertypen, logo }: Huisstijl,
+  stijl: Huisstijl,
   { titel, notities }: { titel: string; notities: string },
 ): Dia {
+  const { kleuren, lettertypen, logo } = stijl;
   const dia = presentatie.addSlide({ masterName: INHOUDSDIA });
   const [, kop = titel, rest = ''] = /^(.*?)( \(.*\).*)?$/.exec(titel) ?? [];
+  const punten = titelpunten(kop, rest, stijl);
   const bij = {
     fontFace: lettertypen.koppen,
-    fontSize: LETTERS.titelbij,
+    fontSize: Math.round(punten * BIJ),
     bold: false,
     color: hex(kleuren.zacht),
   };
-  dia.addText([{ text: kop }, ...(rest ? [{ text: rest, options: bij }] : [])], { placeholder: TITELVAK });
+  dia.addText(
+    [{ text: kop, options: { fontSize: punten } }, ...(rest ? [{ text: rest, options: bij }] : [])],
+    { placeholder: TITELVAK },
+  );
   if (logo) {
     const vak = {
       x: LINKS + BINNENBREEDTE - LOGO.breedte,

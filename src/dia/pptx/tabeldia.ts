@@ -54,7 +54,7 @@ export class Tabelopmaak {
     return { text: tekst, options: opmaak };
   }
 
-  /** A label or an amount. `nadruk`: a sum; `uitkomst`: the last line; `gewoon`: never in red. */
+  /** A label or an amount. `nadruk`: a sum; `uitkomst`: the last line; `gewoon`: not in red, for a negative amount that is no deficit. */
   cel(
     tekst: string,
     opties: { bedrag?: Diacel; nadruk: boolean; uitkomst: boolean; gewoon?: boolean },
@@ -91,7 +91,7 @@ function naastElkaar({ tabel }: Diamodel, pagina: Tabelpagina, opmaak: Tabelopma
     const bedragen = pagina.kolommen.flatMap((k) => {
       const bedrag = diarij.cellen[k];
       const nadruk = som || tabel.kolommen[k] === TOTAAL;
-      return bedrag ? [opmaak.cel(bedrag.tekst, { bedrag, nadruk, uitkomst })] : [];
+      return bedrag ? [opmaak.cel(bedrag.tekst, { bedrag, nadruk, uitkomst, gewoon: !uitkomst })] : [];
     });
     return [opmaak.cel(diarij.label, { nadruk: som, uitkomst }), ...bedragen];
   };
@@ -111,7 +111,9 @@ function onderElkaar(
     const uitkomst = tabel.kolommen[k] === TOTAAL;
     const bedragen = tabel.rijen.flatMap(({ soort, cellen }) => {
       const bedrag = cellen[k];
-      return bedrag ? [opmaak.cel(bedrag.tekst, { bedrag, nadruk: soort !== 'invoer', uitkomst })] : [];
+      if (!bedrag) return [];
+      const gewoon = soort !== 'uitkomst';
+      return [opmaak.cel(bedrag.tekst, { bedrag, nadruk: soort !== 'invoer', uitkomst, gewoon })];
     });
     return [opmaak.cel(tabel.kolommen[k] ?? '', { nadruk: false, uitkomst }), ...bedragen];
   };

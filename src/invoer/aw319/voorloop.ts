@@ -11,7 +11,7 @@ export interface Voorloop {
   readonly uzovi: string;
   /** AGB-code of the declarant: institution, else practice, else person */
   readonly agb: number;
-  /** month of the invoice, `2024-02` */
+  /** month whose round it counts in for the first time, `2024-01`: see rondeVan */
   readonly boekmaand: string;
   /** declaratieperiode; late items may lie before it */
   readonly periode: readonly [begin: Dagtal, eind: Dagtal];
@@ -38,14 +38,24 @@ export function leesVoorloop(regel: Regel, { code, naam }: Berichtformaat): Voor
   const uzovi = regel.getal(VOORLOOP.uzovi);
   const agb = declarant(regel);
   const dagtekening = regel.dag(VOORLOOP.dagtekening);
+  const periode = [regel.dag(VOORLOOP.beginPeriode), regel.dag(VOORLOOP.eindPeriode)] as const;
   return {
     uzovi: String(uzovi).padStart(4, '0'),
     agb,
-    boekmaand: maandtekst(maandVan(dagtekening)),
-    periode: [regel.dag(VOORLOOP.beginPeriode), regel.dag(VOORLOOP.eindPeriode)],
+    boekmaand: maandtekst(rondeVan(periode[1], dagtekening)),
+    periode,
     kenmerk: [uzovi, agb, tekst(bytes, begin, VOORLOOP.factuurnummer), dagtekening].join('/'),
     test: soort === 'T',
   };
+}
+
+/**
+ * The month "tot en met" which is counted when an invoice comes in. Care of January is invoiced in February and belongs
+ * to January; what comes later than the month after its period is na-ijl of the month before it was dated (keuze).
+ */
+function rondeVan(eindPeriode: Dagtal, dagtekening: Dagtal): number {
+  const gedagtekend = maandVan(dagtekening);
+  return Math.min(gedagtekend, Math.max(maandVan(eindPeriode), gedagtekend - 1));
 }
 
 function declarant(regel: Regel): number {

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, Link, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { celnaam, gebiednaam } from '../../werkmap';
 import type { Celpositie, Gebied, Selectie, Werkmapbeeld, Wijzigingsplan } from '../../werkmap';
@@ -6,6 +6,7 @@ import { nieuwDoel } from '../../werkmap/plan/administratie';
 import * as stijl from '../../werkmap/plan/stijl';
 import { aantal } from '../getallen';
 import type { Schrijven } from '../gedeeld/useSchrijven';
+import { Keuzelijst } from '../onderdelen/Keuzelijst';
 import { Probleemlijst } from '../onderdelen/Probleemlijst';
 import { OPBOUWEN, beoordeelSelectie } from './afronding';
 import type { Afrondingsoordeel, Anders, Opbouwkeuze } from './afronding';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   breed: { width: '100%', minWidth: 0 },
-  keuze: { minWidth: 0, width: '100%' },
   stil: { color: tokens.colorNeutralForeground2 },
   kop: { margin: 0 },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
@@ -195,21 +195,11 @@ export function Afrondingscontrole({ selectie, ...rest }: Props) {
         Selecteer een tabel met haar totalen. Namen boven en links mogen mee.
       </Text>
       <Field label="Hoe telt de tabel op?" className={stijl.breed}>
-        <Dropdown
-          className={stijl.keuze}
-          value={OPBOUWNAMEN[keuze]}
-          selectedOptions={[keuze]}
-          onOptionSelect={(_, { optionValue }) => {
-            const gekozen = KEUZES.find((kandidaat) => kandidaat === optionValue);
-            if (gekozen) zetKeuze(gekozen);
-          }}
-        >
-          {KEUZES.map((kandidaat) => (
-            <Option key={kandidaat} value={kandidaat}>
-              {OPBOUWNAMEN[kandidaat]}
-            </Option>
-          ))}
-        </Dropdown>
+        <Keuzelijst
+          waarde={keuze}
+          opties={KEUZES.map((waarde) => ({ waarde, tekst: OPBOUWNAMEN[waarde] }))}
+          bij={(gekozen) => zetKeuze(gekozen)}
+        />
       </Field>
       <Button disabledFocusable={!kan} onClick={() => kan && zetBekeken(selectie)}>
         {kan ? `Controleer ${gebiednaam(selectie.gebied)}` : 'Selecteer eerst een tabel'}

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { zoekUitvoerder } from '../../beleid/zorgkantoren';
@@ -18,6 +18,7 @@ import type { Plaats as Celplaats } from '../../werkmap/waarom/uitleg';
 import { useBeschrijvingen } from '../functies/useBeschrijvingen';
 import { aantal } from '../getallen';
 import type { Plaatsprops } from '../gedeeld/plaats';
+import { vandaagIs } from '../gedeeld/vandaag';
 import { useInstelling } from '../gedeeld/useInstelling';
 import { useSelectie } from '../gedeeld/useSelectie';
 import { Signaallijst } from '../herschikken/Signaallijst';
@@ -30,6 +31,8 @@ import { leesEigenBeleid } from './eigenbeleid';
 import type { EigenBeleid as Beleidsstand } from './eigenbeleid';
 import { Gewijzigd } from './Gewijzigd';
 import { handwijzigingen } from './gewijzigd';
+import { Kalender } from './Kalender';
+import { kalendertelling, leesKalender } from './kalender';
 import { useWaarom } from './useWaarom';
 import { Waarom } from './Waarom';
 
@@ -48,7 +51,7 @@ const useStyles = makeStyles({
   paneel: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, minWidth: 0 },
 });
 
-const ONDERDELEN = ['bronnen', 'cellen', 'signalen', 'afronding', 'beleid', 'gewijzigd'] as const;
+const ONDERDELEN = ['bronnen', 'cellen', 'signalen', 'afronding', 'beleid', 'gewijzigd', 'kalender'] as const;
 type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** Key of the workbook setting that remembers what is unfolded. */
@@ -114,6 +117,17 @@ function Lijst({
 }) {
   if (problemen.length === 0) return <Text>{leeg}</Text>;
   return <Probleemlijst problemen={problemen} bijToon={bijToon} bijNeemOver={bijNeemOver} />;
+}
+
+function Kalenderblok({ uitgangspunten, schrijven }: Pick<Plaatsprops, 'uitgangspunten' | 'schrijven'>) {
+  const { uitvoerder, jaar } = uitgangspunten;
+  const [vandaag] = useState(() => vandaagIs());
+  const stand = useMemo(() => leesKalender(uitvoerder, jaar, vandaag), [uitvoerder, jaar, vandaag]);
+  return (
+    <Blok id="kalender" naam="Kalender" telling={kalendertelling(stand)}>
+      <Kalender stand={stand} uitgangspunten={uitgangspunten} vandaag={vandaag} schrijven={schrijven} />
+    </Blok>
+  );
 }
 
 /** Everything that follows from the workbook as it was read. */
@@ -215,6 +229,7 @@ export function Controles(props: Plaatsprops) {
         >
           <Gewijzigd wijzigingen={gewijzigd} bijToon={toon} />
         </Blok>
+        <Kalenderblok uitgangspunten={uitgangspunten} schrijven={schrijven} />
       </Accordion>
     </Plaats>
   );

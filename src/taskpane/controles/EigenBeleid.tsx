@@ -1,11 +1,13 @@
-import { Button, Dropdown, Field, Link, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ONDERDEELNAMEN } from '../../beleid/onderdelen';
 import { kantoornamen } from '../../beleid/vraag';
 import type { Regime } from '../../domein/herschikking';
 import { celnaam, gebiednaam } from '../../werkmap';
 import type { Celpositie, Uitgangspunten, Werkmapbeeld } from '../../werkmap';
 import { aantal } from '../getallen';
 import type { Schrijven } from '../gedeeld/useSchrijven';
+import { Keuzelijst, alsOpties } from '../onderdelen/Keuzelijst';
 import { Probleemlijst } from '../onderdelen/Probleemlijst';
 import { beleidsplan, beleidsrijen, watDeTabelErbijGeeft } from './beleidsplan';
 import { BELEIDSTABEL, REGIMETABEL } from './eigenbeleid';
@@ -20,7 +22,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   breed: { width: '100%', minWidth: 0 },
-  keuze: { minWidth: 0, width: '100%' },
   kop: { margin: 0 },
   stil: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   lijst: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
@@ -124,28 +125,14 @@ function Klaarzetten({ beeld, uitgangspunten, schrijven }: Omit<Props, 'stand' |
         Zelf waarden bepalen
       </Text>
       <Field label="Zorgkantoor" className={stijl.breed}>
-        <Dropdown
-          className={stijl.keuze}
-          value={zorgkantoor}
-          selectedOptions={[zorgkantoor]}
-          onOptionSelect={(_, { optionValue }) => optionValue !== undefined && zetZorgkantoor(optionValue)}
-        >
-          {kantoornamen().map((naam) => (
-            <Option key={naam}>{naam}</Option>
-          ))}
-        </Dropdown>
+        <Keuzelijst waarde={zorgkantoor} opties={alsOpties(kantoornamen())} bij={zetZorgkantoor} />
       </Field>
       <Field label="Jaar" className={stijl.breed}>
-        <Dropdown
-          className={stijl.keuze}
-          value={String(jaar)}
-          selectedOptions={[String(jaar)]}
-          onOptionSelect={(_, { optionValue }) => optionValue !== undefined && zetJaar(Number(optionValue))}
-        >
-          {jaren.map((keuze) => (
-            <Option key={keuze}>{String(keuze)}</Option>
-          ))}
-        </Dropdown>
+        <Keuzelijst
+          waarde={String(jaar)}
+          opties={alsOpties(jaren.map(String))}
+          bij={(gekozen) => zetJaar(Number(gekozen))}
+        />
       </Field>
       {erbij.length > 0 && (
         <Text size={200} className={stijl.stil}>
@@ -167,6 +154,22 @@ function Klaarzetten({ beeld, uitgangspunten, schrijven }: Omit<Props, 'stand' |
           : `Zet tabel ${BELEIDSTABEL} klaar (${aantal(rijen, 'rij', 'rijen')})`}
       </Button>
     </>
+  );
+}
+
+/** Six values about what others agreed, which would only lengthen the list. */
+const VELD = 'veld ';
+
+/** What the table can and can't change, so that nobody looks for it there in vain. */
+function WatKan() {
+  const stijl = useStyles();
+  return (
+    <Text size={200} className={stijl.stil}>
+      In {BELEIDSTABEL} kunt u bepalen: {ONDERDEELNAMEN.filter((naam) => !naam.startsWith(VELD)).join(', ')}{' '}
+      en wat in het veld is afgesproken. Hoe u herschikt, bepaalt u in een tabel {REGIMETABEL}; hoe een tarief
+      wordt afgerond in WLZ.RICHTTARIEF; de brutering in WLZ.OVERHEVELING. De sluitingsdagen van
+      overhevelingen en de kalender zijn die van de bronnen: u kunt ze hier niet wijzigen.
+    </Text>
   );
 }
 
@@ -192,6 +195,7 @@ export function EigenBeleid(props: Props) {
       )}
       <Regimestand stand={regime} formules={gebruikt.regime} bijToon={bijToon} />
       {beleid.stand === 'geen' && <Klaarzetten {...props} />}
+      <WatKan />
     </div>
   );
 }

@@ -7,17 +7,17 @@ import { leesBeleidstabel } from '../../beleid/beleidstabel';
 import { SECTOREN } from '../../beleid/sector';
 import { decimaal } from '../../domein/decimaal';
 import { LEVERINGSVORMEN } from '../../domein/leveringsvorm';
-import { ONDERDELEN } from '../../beleid/onderdelen';
+import { ONDERDELEN, waardeInWoorden } from '../../beleid/onderdelen';
 import type { Werkmapbeeld, Wijzigingsplan } from '../../werkmap';
 import { nieuwDoel } from '../../werkmap/plan/administratie';
 import * as stijl from '../../werkmap/plan/stijl';
 import type { Celinhoud, Wijziging } from '../../werkmap/plan/wijzigingsplan';
 import { BELEIDSTABEL, KOLOMMEN, notatieVan } from './eigenbeleid';
 
-/** One row of the template; percentages as fractions, as a cell holds them. */
+/** One row of the template; percentages as fractions and ja or nee, as a cell holds them. */
 export interface Beleidsrij {
   onderdeel: Onderdeelnaam;
-  waarde: number;
+  waarde: number | string;
   bron: string;
   leveringsvorm: string;
   sector: string;
@@ -35,10 +35,17 @@ interface Regel extends Regelbereik {
 const vanJaar = ({ jaar, vanaf }: Regelbereik, gezocht: number) =>
   (jaar === undefined || jaar === gezocht) && (vanaf === undefined || vanaf <= gezocht);
 
+/** A value of a policy file as a user types it: percents as fractions, ja or nee in words. */
+function alsCel(onderdeel: Onderdeelnaam, waarde: number): number | string {
+  const { soort } = ONDERDELEN[onderdeel];
+  if (soort === 'procent') return decimaal(waarde).div(100).toNumber();
+  return soort === 'ja of nee' ? waardeInWoorden(onderdeel, waarde) : waarde;
+}
+
 /** A rule of the policy file becomes a row per leveringsvorm and sector: a row of the table names one of each. */
 function rijenVan({ onderdeel, waarde, bron, toelichting, ...bereik }: Regel): Beleidsrij[] {
   if (waarde === undefined) return [];
-  const inCel = ONDERDELEN[onderdeel].soort === 'procent' ? decimaal(waarde).div(100).toNumber() : waarde;
+  const inCel = alsCel(onderdeel, waarde);
   return (bereik.leveringsvormen ?? ['']).flatMap((leveringsvorm) =>
     (bereik.sectoren ?? ['']).map((sector) => ({
       onderdeel,

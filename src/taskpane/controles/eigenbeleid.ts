@@ -1,17 +1,18 @@
 // The workbook's own policy: which published values its table WLZ_Beleid overrides, and its regime in WLZ_Regime.
 import { BELEIDSKOLOMMEN, leesBeleidstabel } from '../../beleid/beleidstabel';
 import type { Beleidstabel } from '../../beleid/beleidstabel';
-import { ONDERDELEN } from '../../beleid/onderdelen';
+import { ONDERDELEN, waardeInWoorden } from '../../beleid/onderdelen';
 import { leesRegimetabel } from '../../beleid/regimetabel';
 import { richtpercentage } from '../../beleid/richtpercentage';
 import { Tabelfout } from '../../beleid/tabel';
 import { beleidswaarde } from '../../beleid/waarden';
 import type { Regime } from '../../domein/herschikking';
+import { gebiednaam } from '../../werkmap';
 import type { Celpositie, Werkmapbeeld } from '../../werkmap';
 import type { Celwaarde } from '../../werkmap/beeld/werkmapbeeld';
-import { beleidswoord } from '../../werkmap/waarom/functiebeleid';
+import { delen, ontleed } from '../../werkmap/waarom/ontleding';
 import type { Plaats } from '../../werkmap/waarom/uitleg';
-import { tabelplaats, waardenIn } from '../../werkmap/waarom/verwijzing';
+import { plaatsVan, tabelplaats, waardenIn } from '../../werkmap/waarom/verwijzing';
 
 export const BELEIDSTABEL = 'WLZ_Beleid';
 export const REGIMETABEL = 'WLZ_Regime';
@@ -84,11 +85,11 @@ function gepubliceerd(rij: Beleidstabel[number], jaar: number): Gepubliceerd {
   if (rij.onderdeel === 'richttariefpercentage') {
     const antwoord = richtpercentage({ ...vraag, nieuweAanbieder: rij.aanbieder === 'nieuw' });
     if (!antwoord.gevonden) return { waarde: 'niet bekend' };
-    return { waarde: beleidswoord(rij.onderdeel, antwoord.percentage), bron: antwoord.bron };
+    return { waarde: waardeInWoorden(rij.onderdeel, antwoord.percentage), bron: antwoord.bron };
   }
   const antwoord = beleidswaarde({ ...vraag, onderdeel: rij.onderdeel });
   if (!antwoord.gevonden) return { waarde: 'niet bekend' };
-  return { waarde: beleidswoord(rij.onderdeel, antwoord.waarde), bron: antwoord.bron };
+  return { waarde: waardeInWoorden(rij.onderdeel, antwoord.waarde), bron: antwoord.bron };
 }
 
 function naamVan(rij: Beleidstabel[number]): string {
@@ -112,7 +113,7 @@ function overschreven(cellen: Celwaarde[][], { blad, gebied }: Plaats, jaar: num
   const rijen = gevuldeRijen(cellen);
   return leesBeleidstabel(cellen).map((rij, i) => {
     const oud = gepubliceerd(rij, jaar);
-    const nieuw = beleidswoord(rij.onderdeel, rij.waarde);
+    const nieuw = waardeInWoorden(rij.onderdeel, rij.waarde);
     return {
       cel: { blad, rij: gebied.rij + (rijen[i] ?? 0), kolom: gebied.kolom },
       naam: naamVan(rij),
@@ -125,15 +126,42 @@ function overschreven(cellen: Celwaarde[][], { blad, gebied }: Plaats, jaar: num
   });
 }
 
-/** Formulas that name a table. */
+interface Tabel {
+  naam: string;
+  plaats: Plaats | undefined;
+}
+
+/** Whether a WLZ formula is given the table: by its name, or by its cells (clicked on instead of typed). */
+function geeftMee(
+  beeld: Werkmapbeeld,
+  formule: string,
+  { naam, plaats }: Tabel,
+  vanuit: Celpositie,
+): boolean {
+  if (formule.toLowerCase().includes(`${naam}[`.toLowerCase())) return true;
+  if (!plaats || !/WLZ[._]/i.test(formule)) return false;
+  const gelezen = ontleed(formule);
+  if (!gelezen) return false;
+  return [...delen(gelezen)].some((deel) => {
+    const genoemd = plaatsVan(beeld, deel, vanuit);
+    return genoemd?.blad === plaats.blad && gebiednaam(genoemd.gebied) === gebiednaam(plaats.gebied);
+  });
+}
+
+/** Formulas that are given a table. */
 function telGebruik(beeld: Werkmapbeeld, naam: string): number {
-  const genoemd = `${naam}[`.toLowerCase();
-  const noemt = (formule: Celwaarde) =>
-    typeof formule === 'string' && formule.startsWith('=') && formule.toLowerCase().includes(genoemd);
-  return beeld.bladen.reduce(
-    (som, { bereik }) => som + (bereik?.formules.flat().filter(noemt).length ?? 0),
-    0,
-  );
+  const tabel = { naam, plaats: tabelplaats(beeld, naam) };
+  let som = 0;
+  for (const { naam: blad, bereik } of beeld.bladen) {
+    bereik?.formules.forEach((regel, r) =>
+      regel.forEach((formule, k) => {
+        if (typeof formule !== 'string' || !formule.startsWith('=')) return;
+        const cel = { blad, rij: bereik.gebied.rij + r, kolom: bereik.gebied.kolom + k };
+        if (geeftMee(beeld, formule, tabel, cel)) som += 1;
+      }),
+    );
+  }
+  return som;
 }
 
 /** What the workbook decides for itself. @param jaar for rows that hold for every year */
@@ -150,5 +178,6 @@ export const KOLOMMEN = BELEIDSKOLOMMEN;
 export function notatieVan(onderdeel: keyof typeof ONDERDELEN): string {
   const { soort } = ONDERDELEN[onderdeel];
   if (soort === 'procent') return '0.0#%';
+  if (soort === 'ja of nee') return 'General';
   return soort === 'euro' ? '#,##0' : '0';
 }

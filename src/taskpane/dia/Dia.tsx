@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import type { Plaatsprops } from '../gedeeld/plaats';
 import { bezorgweg } from '../../dia/bezorgen/omgeving';
-import { Uitklap } from '../herschikken/Uitklap';
+import { Uitklap } from '../onderdelen/Uitklap';
 import { Plaats } from '../onderdelen/Plaats';
 import { Huisstijlkeuze } from './Huisstijlkeuze';
 import { Miniatuur } from './Miniatuur';
@@ -99,6 +99,7 @@ function Inhoud({ dias, logica, ...props }: Props & { dias: Dias; logica: Dialog
         <Huisstijlkeuze
           stijl={logica.huisstijl}
           eigen={logica.eigenStijl}
+          aanpassingen={logica.stijlopmerkingen}
           uitvoerder={model.uitvoerder}
           bijStijl={logica.kiesStijl}
         />

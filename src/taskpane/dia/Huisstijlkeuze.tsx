@@ -2,6 +2,7 @@ import { Button, Dropdown, Field, Option, Text, makeStyles, tokens } from '@flue
 import { useId, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Huisstijl } from '../../dia/huisstijl';
+import { KLEURNAMEN } from '../../dia/leesbaar';
 import { leesLogo, leesStijl } from './stijlbestand';
 
 const useStyles = makeStyles({
@@ -20,17 +21,10 @@ const useStyles = makeStyles({
   vakje: { width: '36px', height: '28px', padding: 0, flexShrink: 0 },
   keuze: { minWidth: '0' },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  aanpassing: { margin: 0 },
   verborgen: { display: 'none' },
 });
 
-const KLEURNAMEN: Readonly<Record<keyof Huisstijl['kleuren'], string>> = {
-  hoofd: 'Titel en kop',
-  tekst: 'Tekst',
-  zacht: 'Noten',
-  vlak: 'Uitkomstrij',
-  overschot: 'Overschot',
-  tekort: 'Tekort',
-};
 const KLEUREN = Object.keys(KLEURNAMEN) as (keyof Huisstijl['kleuren'])[];
 
 /** Fonts that nearly every computer has; the style's own is offered too. */
@@ -39,6 +33,8 @@ const LETTERTYPEN = ['Arial', 'Calibri', 'Georgia', 'Segoe UI', 'Tahoma', 'Times
 interface Props {
   stijl: Huisstijl;
   eigen: boolean;
+  /** which colours are shown otherwise on the slide, because they can't be read */
+  aanpassingen: readonly string[];
   /** the logo's description for who doesn't see it */
   uitvoerder: string;
   /** null: back to our own */
@@ -122,8 +118,22 @@ function Bestandkiezer({
   );
 }
 
+/** Told as soon as a colour is chosen that can't be read. */
+function Aanpassingen({ zinnen }: { zinnen: readonly string[] }) {
+  const klassen = useStyles();
+  return (
+    <div role="status">
+      {zinnen.map((zin) => (
+        <Text key={zin} as="p" block size={200} className={klassen.aanpassing}>
+          {zin}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
 /** Colours, font and logo of the slides; kept in the workbook. */
-export function Huisstijlkeuze({ stijl, eigen, uitvoerder, bijStijl }: Props) {
+export function Huisstijlkeuze({ stijl, eigen, aanpassingen, uitvoerder, bijStijl }: Props) {
   const klassen = useStyles();
   const kiezer = useRef<HTMLInputElement>(null);
   const presentatie = useRef<HTMLInputElement>(null);
@@ -151,6 +161,7 @@ export function Huisstijlkeuze({ stijl, eigen, uitvoerder, bijStijl }: Props) {
   return (
     <div className={klassen.geheel}>
       <Kleuren stijl={stijl} bijStijl={zelf} />
+      <Aanpassingen zinnen={aanpassingen} />
       <Lettertype stijl={stijl} bijStijl={zelf} />
       <div className={klassen.knoppen}>
         <Button size="small" onClick={() => presentatie.current?.click()}>

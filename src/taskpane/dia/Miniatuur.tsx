@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plaat } from '../../dia/plaatje/raam';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     boxSizing: 'border-box',
   },
-  tabs: { flexWrap: 'wrap' },
+  keuze: { flexWrap: 'wrap' },
 });
 
 const eersteHoofdletter = (naam: string) => naam.charAt(0).toUpperCase() + naam.slice(1);
@@ -34,19 +34,19 @@ export function Miniatuur({ platen, gekozen, bijKies }: Props) {
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(gekozen.svg)}`}
         alt={gekozen.alttekst}
       />
-      <TabList
-        size="small"
-        className={stijl.tabs}
-        selectedValue={gekozen.id}
-        aria-label="Welke dia"
-        onTabSelect={(_, { value }) => bijKies(String(value))}
-      >
-        {platen.map(({ id, naam }) => (
-          <Tab key={id} value={id}>
-            {eersteHoofdletter(naam)}
-          </Tab>
-        ))}
-      </TabList>
+      {platen.length > 1 && (
+        <RadioGroup
+          layout="horizontal"
+          className={stijl.keuze}
+          value={gekozen.id}
+          aria-label="Welke dia"
+          onChange={(_, { value }) => bijKies(value)}
+        >
+          {platen.map(({ id, naam }) => (
+            <Radio key={id} value={id} label={eersteHoofdletter(naam)} />
+          ))}
+        </RadioGroup>
+      )}
     </div>
   );
 }

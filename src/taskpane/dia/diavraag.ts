@@ -9,12 +9,12 @@ import { maakDiamodel } from '../../dia/maakmodel';
 import type { Diamodel } from '../../dia/model';
 import { platen } from '../../dia/plaatje/platen';
 import type { Plaat } from '../../dia/plaatje/raam';
-import type { Prognosemethode, Stand } from '../../dia/vraag';
+import type { Diavraag, Stand } from '../../dia/vraag';
 import type { Werkmapbeeld } from '../../werkmap';
 import { leesGebied } from '../../werkmap/beeld/adres';
 import { bladMetNaam, celVan } from '../../werkmap/beeld/werkmapbeeld';
 import { vorigeStand } from './diastand';
-import type { Diakeuzes, Standen } from './diastand';
+import type { Diakeuzes } from './diastand';
 
 export interface Dias {
   bron: Diabron;
@@ -27,9 +27,17 @@ export interface Dias {
 
 export type Diasuitkomst = { gelukt: true; dias: Dias } | { gelukt: false; zin: string };
 
-/** The forecast is ours only where our worksheet Prognose made it. */
-function methodeVan({ uitleg }: Diabron): Prognosemethode {
-  return uitleg?.invoer.prognoseZin?.soort === 'prognose' ? 'maand' : 'opgegeven';
+/**
+ * How the forecast was made, from the footnote that the table was written with: what is chosen in the pane since then
+ * doesn't count. The forecast is ours only where our worksheet Prognose made it; a table without the footnote is linear.
+ */
+export function methodeVan({ uitleg }: Pick<Diabron, 'uitleg'>): Pick<Diavraag, 'methode' | 'prognosenoot'> {
+  const invoer = uitleg?.invoer.prognoseZin;
+  if (invoer?.soort !== 'prognose') return { methode: 'opgegeven' };
+  const { voetnoot } = invoer;
+  if (voetnoot === undefined) return { methode: 'maand' };
+  const methode = /na-ijlcorrectie/.test(voetnoot) ? 'na-ijl' : /naar dagen/.test(voetnoot) ? 'dag' : 'maand';
+  return { methode, prognosenoot: voetnoot };
 }
 
 /** Months up to the peilmaand without any amount in the list behind our forecast. */
@@ -58,15 +66,14 @@ export interface Diaverzoek {
   uitgangspunt: Uitgangspunt;
   keuzes: Diakeuzes;
   huisstijl: Huisstijl;
-  standen: Standen;
   vandaag: Datum;
 }
 
 function maakDias(beeld: Werkmapbeeld, bron: Diabron, verzoek: Diaverzoek): Dias {
-  const { uitgangspunt, keuzes, huisstijl, standen, vandaag } = verzoek;
+  const { uitgangspunt, keuzes, huisstijl, vandaag } = verzoek;
   const uitvoerder = uitgangspunt.uitvoerder.naam;
   const stand = leesStand(beeld, bron);
-  const vorige = vorigeStand(standen, { ...stand, uitvoerder });
+  const vorige = vorigeStand(beeld, stand, uitvoerder);
   const termijnen = kalender(uitvoerder, stand.jaar);
   const teLos = keuzes.afronding === 'sluitend afgerond' && onvolledig(stand);
   const model = maakDiamodel({
@@ -75,7 +82,7 @@ function maakDias(beeld: Werkmapbeeld, bron: Diabron, verzoek: Diaverzoek): Dias
     ...(vorige && { vorige }),
     eenheid: keuzes.eenheid,
     afronding: teLos ? 'los afgerond' : keuzes.afronding,
-    methode: methodeVan(bron),
+    ...methodeVan(bron),
     ontbrekendeMaanden: ontbrekendeMaanden(beeld, bron),
     mijlpalen: termijnen.gevonden ? termijnen.mijlpalen : [],
     vandaag,

@@ -1,24 +1,22 @@
 import { useMemo, useState } from 'react';
 import { zoekUitvoerder } from '../../beleid/zorgkantoren';
-import { datum } from '../../domein/datum';
-import type { Datum } from '../../domein/datum';
 import { bezorg } from '../../dia/bezorgen/bezorg';
 import type { Vorm } from '../../dia/bezorgen/bestand';
 import { diabladplan } from '../../dia/blad/bladplan';
 import { STANDAARDSTIJL } from '../../dia/huisstijl';
 import type { Huisstijl } from '../../dia/huisstijl';
+import { maakLeesbaar } from '../../dia/leesbaar';
 import { metVerwachting } from '../../werkmap';
 import type { Plaatsprops } from '../gedeeld/plaats';
 import { useInstelling } from '../gedeeld/useInstelling';
+import { vandaagIs } from '../gedeeld/vandaag';
 import {
   BEGINKEUZES,
   DIASLEUTEL,
   diaschema,
   eigenstijlschema,
   HUISSTIJLSLEUTEL,
-  metStand,
-  STANDENSLEUTEL,
-  standenschema,
+  metBewaardestand,
 } from './diastand';
 import type { Diakeuzes } from './diastand';
 import { leidDiasAf } from './diavraag';
@@ -27,7 +25,10 @@ import type { Diasuitkomst } from './diavraag';
 export interface Dialogica {
   uitkomst: Diasuitkomst;
   keuzes: Diakeuzes;
+  /** as the user chose it */
   huisstijl: Huisstijl;
+  /** which colours are shown otherwise, because they can't be read */
+  stijlopmerkingen: readonly string[];
   /** the user's own style, not ours */
   eigenStijl: boolean;
   kies(keuzes: Partial<Diakeuzes>): void;
@@ -39,11 +40,6 @@ export interface Dialogica {
 
 type Props = Pick<Plaatsprops, 'dienst' | 'werkmap' | 'schrijven' | 'uitgangspunten'>;
 
-function vandaagIs(): Datum {
-  const nu = new Date();
-  return datum(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
-}
-
 const MAAKTEKST: Readonly<Record<Vorm, string>> = {
   pptx: 'Presentatie maken …',
   png: 'Plaatje maken …',
@@ -53,16 +49,17 @@ const MAAKTEKST: Readonly<Record<Vorm, string>> = {
   'csv-beschrijving': 'Beschrijving maken …',
 };
 
-const LEGE_STANDEN = { versie: 1 as const, standen: [] };
-
 /** The logic of the place Dia: what the slides show, what is remembered, and the ways out. */
 export function useDia({ dienst, werkmap, schrijven, uitgangspunten }: Props): Dialogica {
   const { beeld } = werkmap;
   const keuzes = useInstelling(dienst, beeld, DIASLEUTEL, diaschema, BEGINKEUZES);
   const stijl = useInstelling(dienst, beeld, HUISSTIJLSLEUTEL, eigenstijlschema, null);
-  const standen = useInstelling(dienst, beeld, STANDENSLEUTEL, standenschema, LEGE_STANDEN);
-  const [vandaag] = useState(vandaagIs);
-  const huisstijl = stijl.waarde ?? STANDAARDSTIJL;
+  const [vandaag] = useState(() => vandaagIs());
+  const gekozenstijl = stijl.waarde ?? STANDAARDSTIJL;
+  const { stijl: huisstijl, opmerkingen: stijlopmerkingen } = useMemo(
+    () => maakLeesbaar(gekozenstijl),
+    [gekozenstijl],
+  );
   const { uitvoerder: naam, jaar, peilmaand, regios } = uitgangspunten;
 
   const uitkomst = useMemo((): Diasuitkomst => {
@@ -72,22 +69,18 @@ export function useDia({ dienst, werkmap, schrijven, uitgangspunten }: Props): D
       uitgangspunt: { uitvoerder, jaar, peilmaand, regios },
       keuzes: keuzes.waarde,
       huisstijl,
-      standen: standen.waarde,
       vandaag,
     });
-  }, [beeld, naam, jaar, peilmaand, regios, keuzes.waarde, huisstijl, standen.waarde, vandaag]);
-
-  /** The stand that is shown to others is what next month is compared with. */
-  function onthoudStand(): void {
-    if (!uitkomst.gelukt) return;
-    standen.zet(metStand(standen.waarde, { ...uitkomst.dias.stand, uitvoerder: naam }));
-  }
+  }, [beeld, naam, jaar, peilmaand, regios, keuzes.waarde, huisstijl, vandaag]);
 
   async function zetOpBlad(): Promise<void> {
     if (!uitkomst.gelukt) return;
-    const { bron, model } = uitkomst.dias;
-    const plan = metVerwachting(diabladplan(beeld, bron, model, huisstijl), beeld);
-    if (await schrijven.schrijf(plan, (blad) => `De dia staat op blad ${blad}.`)) onthoudStand();
+    const { bron, model, stand } = uitkomst.dias;
+    const dia = diabladplan(beeld, bron, model, huisstijl);
+    const plan = metVerwachting(metBewaardestand(dia, beeld, stand, naam), beeld);
+    const erbij =
+      plan.bladen.length > dia.bladen.length ? `, de stand op blad ${plan.bladen.at(-1)?.blad.naam}` : '';
+    await schrijven.schrijf(plan, (blad) => `De dia staat op blad ${blad}${erbij}.`);
   }
 
   async function maak(vorm: Vorm, plaat?: string): Promise<void> {
@@ -95,15 +88,18 @@ export function useDia({ dienst, werkmap, schrijven, uitgangspunten }: Props): D
     schrijven.meld(undefined);
     const { model } = uitkomst.dias;
     const bestelling = { vorm, model, huisstijl, ...(plaat !== undefined && { plaat }) };
-    const bezorging = await schrijven.doe(MAAKTEKST[vorm], () => bezorg(bestelling));
-    schrijven.meld({ soort: bezorging.gelukt ? 'gelukt' : 'fout', tekst: bezorging.zin });
-    if (bezorging.gelukt) onthoudStand();
+    const bezorging = await schrijven.doe(MAAKTEKST[vorm], (signaal) => bezorg(bestelling, signaal), {
+      annuleerbaar: true,
+    });
+    const soort = bezorging.gelukt ? 'gelukt' : bezorging.gestopt ? 'waarschuwing' : 'fout';
+    schrijven.meld({ soort, tekst: bezorging.zin });
   }
 
   return {
     uitkomst,
     keuzes: keuzes.waarde,
-    huisstijl,
+    huisstijl: gekozenstijl,
+    stijlopmerkingen,
     eigenStijl: stijl.waarde !== null,
     kies: (nieuw) => keuzes.zet({ ...keuzes.waarde, ...nieuw }),
     kiesStijl: stijl.zet,

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { leesGetaltekst } from '../../domein/getaltekst';
 import { kolomletters } from '../../werkmap/beeld/adres';
+import { bedragcel, tabel } from '../onderdelen/stijlen';
 
 const useStyles = makeStyles({
   kader: { overflowX: 'auto', maxWidth: '100%', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabel: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  tabel,
   cel: {
     border: `1px solid ${tokens.colorNeutralStroke3}`,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: 'center',
   },
-  getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  getal: bedragcel,
   tekst: { maxWidth: '220px' },
   lang: { minWidth: '180px' },
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Werkmapbeeld, Werkmapdienst } from '../../werkmap';
 
@@ -14,6 +14,35 @@ export interface Instelling<T> {
 const RUSTTIJD = 200;
 
 /**
+ * Keeps a value when it has been quiet for a while, and at once when the part that uses it goes: another place comes in
+ * front, or the pane closes. A workbook that refuses loses the choice when the pane closes, nothing else.
+ */
+function useRustigBewaren<T>(dienst: Werkmapdienst, sleutel: string): (waarde: T) => void {
+  const wacht = useRef<{ waarde: T; klok: ReturnType<typeof setTimeout> }>(undefined);
+
+  const bewaarNu = useCallback(() => {
+    if (!wacht.current) return;
+    const { waarde, klok } = wacht.current;
+    clearTimeout(klok);
+    wacht.current = undefined;
+    dienst.bewaar(sleutel, waarde).catch(() => undefined);
+  }, [dienst, sleutel]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', bewaarNu);
+    return () => {
+      window.removeEventListener('pagehide', bewaarNu);
+      bewaarNu();
+    };
+  }, [bewaarNu]);
+
+  return (waarde) => {
+    clearTimeout(wacht.current?.klok);
+    wacht.current = { waarde, klok: setTimeout(bewaarNu, RUSTTIJD) };
+  };
+}
+
+/**
  * A choice of the user that survives closing and reopening the pane: kept as a setting in the workbook. What was
  * chosen now goes before what the workbook remembers, and that before begin.
  * @param sleutel begins with 'WLZ.'
@@ -27,14 +56,13 @@ export function useInstelling<T>(
   begin: T,
 ): Instelling<T> {
   const [gekozen, zetGekozen] = useState<{ waarde: T }>();
-  const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const bewaar = useRustigBewaren<T>(dienst, sleutel);
   const opgeslagen = beeld?.instellingen[sleutel];
   const lezing = opgeslagen == null ? undefined : schema.safeParse(opgeslagen);
 
   function zet(waarde: T): void {
     zetGekozen({ waarde });
-    clearTimeout(klok.current);
-    klok.current = setTimeout(() => void dienst.bewaar(sleutel, waarde), RUSTTIJD);
+    bewaar(waarde);
   }
 
   const bewaard = lezing?.success ? lezing.data : begin;

@@ -12,9 +12,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { cent } from '../../domein/geld';
 import type { Cent } from '../../domein/geld';
 import { vereenvoudig } from '../../domein/tekst';
-import type { Celpositie, Weergave } from '../../werkmap';
+import type { Aanbiederrij, Celpositie, Weergave } from '../../werkmap';
 import { aantal, bedrag, getal } from '../getallen';
-import { Keuzelijst, alsOpties } from './Keuzelijst';
+import { Keuzelijst, alsOpties } from '../onderdelen/Keuzelijst';
+import { bedragcel, cel, kolomkop, tabel } from '../onderdelen/stijlen';
 import { metTeken } from './procent';
 
 const useStyles = makeStyles({
@@ -22,23 +23,16 @@ const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   zoek: { flex: '1 1 130px', minWidth: 0 },
   regio: { flex: '1 1 110px', minWidth: 0 },
-  tabel: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    tableLayout: 'fixed',
-    fontSize: tokens.fontSizeBase200,
-  },
+  tabel: { ...tabel, tableLayout: 'fixed' },
   smal: { width: '62px' },
   breed: { width: '92px' },
   cel: {
+    ...cel,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-    textAlign: 'left',
     verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
   },
-  kop: { color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  kop: kolomkop,
+  getal: bedragcel,
   knop: {
     border: 'none',
     padding: 0,
@@ -64,21 +58,10 @@ const useStyles = makeStyles({
   telling: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
-/** One row of the list: what an aanbieder agreed and will deliver in one leveringsvorm. Amounts in cents. */
-export interface Aanbiederregel {
+/** A row of the list, with the cell to go to. */
+export interface Aanbiederregel extends Aanbiederrij {
   /** The cell with its name. */
   cel: Celpositie;
-  regio?: string | undefined;
-  aanbieder: string;
-  leveringsvorm?: string | undefined;
-  afspraak: Cent | null;
-  prognose: Cent | null;
-  /** The aanbieder's own forecast. */
-  prognoseAanbieder: Cent | null;
-  /** The own forecast was agreed, so that it counts. */
-  akkoord: boolean;
-  garantie: Cent | null;
-  groei: Cent | null;
 }
 
 const PER_BLAD = 10;
@@ -92,9 +75,11 @@ interface Props {
 }
 
 /** Rows of a regio whose aanbieder or leveringsvorm holds every word that was typed. */
-export function gefilterd<
-  T extends { regio?: string | undefined; aanbieder: string; leveringsvorm?: string | undefined },
->(rijen: readonly T[], regio: string, zoek: string): readonly T[] {
+export function gefilterd<T extends Pick<Aanbiederrij, 'regio' | 'aanbieder' | 'leveringsvorm'>>(
+  rijen: readonly T[],
+  regio: string,
+  zoek: string,
+): readonly T[] {
   const woorden = zoek
     .split(/\s+/)
     .map(vereenvoudig)
@@ -110,7 +95,9 @@ export function gefilterd<
 /** 'ZZP · Zeeland · garantie 27.702 · eigen prognose 36.948 telt, +1.076 t.o.v. onze prognose' */
 function bijzonderheden(rij: Aanbiederregel, weergave: Weergave, metRegio: boolean): string {
   const { prognose, prognoseAanbieder, akkoord, garantie, groei } = rij;
-  const delen = [rij.leveringsvorm, ...(metRegio ? [rij.regio] : [])].filter((deel) => deel !== undefined);
+  const delen: (string | undefined)[] = [rij.leveringsvorm, ...(metRegio ? [rij.regio] : [])].filter(
+    (deel) => deel !== undefined,
+  );
   if (garantie !== null) delen.push(`garantie ${bedrag(garantie, weergave)}`);
   if (groei !== null && groei !== 0) delen.push(`groei ${bedrag(groei, weergave)}`);
   if (prognoseAanbieder !== null) {
@@ -214,6 +201,7 @@ function Filter({
       {regios.length > 1 && (
         <div className={stijl.regio}>
           <Keuzelijst
+            size="small"
             naam="Filter op regio"
             waarde={regio}
             opties={[{ waarde: ALLE, tekst: 'Alle regio’s' }, ...alsOpties(regios)]}

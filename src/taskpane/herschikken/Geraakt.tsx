@@ -5,31 +5,17 @@ import type { Celpositie, Weergave } from '../../werkmap';
 import type { Herschikuitkomst, Rijuitkomst } from '../../werkmap/herschikking/types';
 import { vergelijkScenarios } from '../../werkmap/herschikking/vergelijk';
 import { bedrag } from '../getallen';
+import { getal, kaleLijst, naam, rijknop, tekort } from '../onderdelen/stijlen';
 import { metTeken } from './procent';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   titel: { margin: 0 },
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  knop: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  tekort: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  lijst: kaleLijst,
+  knop: rijknop,
+  naam,
+  getal,
+  tekort,
   zin: {
     gridColumn: '1 / -1',
     fontSize: tokens.fontSizeBase200,

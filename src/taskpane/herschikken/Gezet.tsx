@@ -1,11 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import * as vorm from '../onderdelen/stijlen';
 
 const useStyles = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0 },
+  lijst: vorm.kaleLijst,
   regel: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  naam: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  naam: { ...vorm.naam, flexGrow: 1 },
+  getal: vorm.getal,
 });
 
 export interface Gezette {

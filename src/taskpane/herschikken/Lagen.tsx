@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Regime } from '../../domein/herschikking';
 import { garantiezin, laagzin } from './regimetekst';
-import { Uitklap } from './Uitklap';
+import { Uitklap } from '../onderdelen/Uitklap';
 
 const useStyles = makeStyles({
   lijst: {

@@ -8,7 +8,7 @@ import type { WatAls } from '../../werkmap/herschikking/vraag';
 import { bedrag, kortBedrag } from '../getallen';
 import { Bedragveld } from './Bedragveld';
 import { Gezet } from './Gezet';
-import { Keuzelijst, alsOpties } from './Keuzelijst';
+import { Keuzelijst, alsOpties } from '../onderdelen/Keuzelijst';
 import { Schuif } from './Schuif';
 import { metOverheveling, overhevelingVan } from './watAls';
 
@@ -66,10 +66,10 @@ export function Overhevelschuif({ regios, watAls, weergave, bij }: Props) {
     <div className={stijl.geheel}>
       <div className={stijl.paar}>
         <Field label="Overhevelen van">
-          <Keuzelijst waarde={van} opties={namen} bij={(regio) => kies({ van: regio, naar })} />
+          <Keuzelijst size="small" waarde={van} opties={namen} bij={(regio) => kies({ van: regio, naar })} />
         </Field>
         <Field label="naar">
-          <Keuzelijst waarde={naar} opties={namen} bij={(regio) => kies({ van, naar: regio })} />
+          <Keuzelijst size="small" waarde={naar} opties={namen} bij={(regio) => kies({ van, naar: regio })} />
         </Field>
       </div>
       <Schuif

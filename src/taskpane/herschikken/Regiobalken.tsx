@@ -1,23 +1,17 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Weergave } from '../../werkmap';
 import type { Regiouitkomst } from '../../werkmap/herschikking/types';
 import { bedrag } from '../getallen';
+import { Arcering, useArcering } from '../onderdelen/Arcering';
+import { getal, kaleLijst, naam, tekort } from '../onderdelen/stijlen';
 
 const useStyles = makeStyles({
-  lijst: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  lijst: { ...kaleLijst, gap: tokens.spacingVerticalS },
   rij: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   kop: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
-  slot: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  naam,
+  slot: getal,
   balk: { height: '12px', width: '100%', display: 'block' },
   onder: {
     display: 'flex',
@@ -28,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  tekort: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  tekort,
   legenda: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,7 +59,7 @@ function delenVan(regio: Regiouitkomst, breedste: number): Delen {
   };
 }
 
-function Balk({ delen, patroon }: { delen: Delen; patroon: string }) {
+function Balk({ delen, vulling }: { delen: Delen; vulling: string }) {
   const stijl = useStyles();
   const { verdeeld, rest, nietVergoed, grens } = delen;
   return (
@@ -88,7 +82,7 @@ function Balk({ delen, patroon }: { delen: Delen; patroon: string }) {
           y="1"
           width={`${nietVergoed}%`}
           height="10"
-          fill={`url(#${patroon})`}
+          fill={vulling}
           stroke="var(--wlz-tekort)"
         />
       )}
@@ -97,7 +91,7 @@ function Balk({ delen, patroon }: { delen: Delen; patroon: string }) {
   );
 }
 
-function Legenda({ patroon }: { patroon: string }) {
+function Legenda({ vulling }: { vulling: string }) {
   const stijl = useStyles();
   return (
     <div className={stijl.legenda} aria-hidden>
@@ -123,7 +117,7 @@ function Legenda({ patroon }: { patroon: string }) {
       </span>
       <span className={stijl.teken}>
         <svg className={stijl.blokje}>
-          <rect width="16" height="10" fill={`url(#${patroon})`} stroke="var(--wlz-tekort)" />
+          <rect width="16" height="10" fill={vulling} stroke="var(--wlz-tekort)" />
         </svg>
         niet vergoed
       </span>
@@ -180,29 +174,19 @@ function Regio({
  */
 export function Regiobalken({ regios, weergave }: { regios: readonly Regiouitkomst[]; weergave: Weergave }) {
   const stijl = useStyles();
-  const patroon = `arcering${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const arcering = useArcering();
   const breedste = Math.max(
     0,
     ...regios.map(({ beschikbaar, verdeeld, nietVergoed }) => Math.max(beschikbaar, verdeeld + nietVergoed)),
   );
   return (
     <>
-      <svg width="0" height="0" aria-hidden focusable="false" style={{ position: 'absolute' }}>
-        <pattern
-          id={patroon}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="5" stroke="var(--wlz-tekort)" strokeWidth="5" />
-        </pattern>
-      </svg>
-      <Legenda patroon={patroon} />
+      <Arcering naam={arcering} />
+      <Legenda vulling={arcering.vulling} />
       <ul className={stijl.lijst} aria-label={`Uitkomst per regio in ${weergave}`}>
         {regios.map((regio) => (
           <Regio key={regio.regio} regio={regio} weergave={weergave}>
-            <Balk delen={delenVan(regio, breedste)} patroon={patroon} />
+            <Balk delen={delenVan(regio, breedste)} vulling={arcering.vulling} />
           </Regio>
         ))}
       </ul>

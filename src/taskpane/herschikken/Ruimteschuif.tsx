@@ -5,7 +5,7 @@ import type { Weergave } from '../../werkmap';
 import type { WatAls } from '../../werkmap/herschikking/vraag';
 import { Bedragveld } from './Bedragveld';
 import { Gezet } from './Gezet';
-import { Keuzelijst, alsOpties } from './Keuzelijst';
+import { Keuzelijst, alsOpties } from '../onderdelen/Keuzelijst';
 import { Percentageveld } from './Percentageveld';
 import { gezegdPercentage, metTeken, percentage } from './procent';
 import { Schuif } from './Schuif';
@@ -95,6 +95,7 @@ export function Ruimteschuif({
       {regios.length > 1 && (
         <Field label="Meer of minder ruimte voor">
           <Keuzelijst
+            size="small"
             waarde={een.length ? gekozen : ALLE}
             opties={alsOpties([ALLE, ...regios.map(({ regio }) => regio)])}
             bij={zetGekozen}

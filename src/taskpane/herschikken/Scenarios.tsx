@@ -2,7 +2,7 @@ import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { Weergave } from '../../werkmap';
 import type { Herschikuitkomst } from '../../werkmap/herschikking/types';
-import { Keuzelijst, alsOpties } from './Keuzelijst';
+import { Keuzelijst, alsOpties } from '../onderdelen/Keuzelijst';
 import { Vergelijking } from './Vergelijking';
 import type { Scenario } from './Vergelijking';
 
@@ -75,7 +75,12 @@ export function Scenarios({ bewaard, nu, weergave, bijBewaar, bijTerugNaar }: Pr
       ))}
       {paar && keuzes.length > 1 && (
         <Field label="Vergelijk">
-          <Keuzelijst waarde={paarnaam(paar)} opties={alsOpties(keuzes.map(paarnaam))} bij={zetGekozen} />
+          <Keuzelijst
+            size="small"
+            waarde={paarnaam(paar)}
+            opties={alsOpties(keuzes.map(paarnaam))}
+            bij={zetGekozen}
+          />
         </Field>
       )}
       {paar && <Vergelijking a={paar[0]} b={paar[1]} weergave={weergave} />}

@@ -10,7 +10,7 @@ import type { Plaatsprops } from '../gedeeld/plaats';
 import { aantal } from '../getallen';
 import { Probleemlijst } from '../onderdelen/Probleemlijst';
 import { beginvraag, kaderVan } from './afleiden';
-import { Keuzelijst } from './Keuzelijst';
+import { Keuzelijst } from '../onderdelen/Keuzelijst';
 import { huidigeVraag } from './scenariostand';
 import { ergsteRegio } from './signaal';
 import { Signalen } from './Signalen';
@@ -68,6 +68,7 @@ function Filters({ regios, gekozen, bij }: Filterprops) {
       {regios.length > 1 && (
         <Field label="Regio" className={stijl.breed}>
           <Keuzelijst
+            size="small"
             waarde={gekozen.regio}
             opties={regios.map(({ regio }) => ({ waarde: regio, tekst: regio }))}
             bij={(regio) => bij({ regio })}
@@ -76,6 +77,7 @@ function Filters({ regios, gekozen, bij }: Filterprops) {
       )}
       <Field label="Richting">
         <Keuzelijst
+          size="small"
           waarde={gekozen.richting}
           opties={[
             { waarde: ALLES, tekst: 'Alles' },
@@ -88,6 +90,7 @@ function Filters({ regios, gekozen, bij }: Filterprops) {
       {aanwezig.length > 1 && (
         <Field label="Leveringsvorm">
           <Keuzelijst
+            size="small"
             waarde={gekozen.leveringsvorm}
             opties={[
               { waarde: ALLES, tekst: 'Alle' },

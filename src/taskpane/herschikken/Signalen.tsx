@@ -1,37 +1,23 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { percentageTekst } from '../../domein/decimaal';
 import type { Cent } from '../../domein/geld';
 import type { Celpositie, Weergave } from '../../werkmap';
 import { trendtekst } from '../../werkmap/herschikking/signaal';
 import type { Celsignaal, Regiosignalen } from '../../werkmap/herschikking/signaal';
+import { Arcering, useArcering } from '../onderdelen/Arcering';
+import { getal, kaleLijst, naam, rijknop, tekort } from '../onderdelen/stijlen';
 import { metTeken } from './procent';
 import { signaalzin } from './signaal';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   titel: { margin: 0, overflowWrap: 'anywhere' },
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  knop: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  over: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  lijst: kaleLijst,
+  knop: { ...rijknop, rowGap: tokens.spacingVerticalXXS },
+  naam,
+  getal,
+  over: tekort,
   balk: { gridColumn: '1 / -1', height: '8px', width: '100%', display: 'block' },
   onder: {
     gridColumn: '1 / -1',
@@ -62,7 +48,7 @@ function Spark({ maanden }: { maanden: readonly (Cent | null)[] }) {
   );
 }
 
-function Balk({ deel, over, patroon }: { deel: number; over: boolean; patroon: string }) {
+function Balk({ deel, over, vulling }: { deel: number; over: boolean; vulling: string }) {
   const stijl = useStyles();
   return (
     <svg className={stijl.balk} aria-hidden focusable="false">
@@ -71,7 +57,7 @@ function Balk({ deel, over, patroon }: { deel: number; over: boolean; patroon: s
         y="1"
         width={`${Math.max(0.5, deel * 100)}%`}
         height="6"
-        fill={over ? `url(#${patroon})` : 'var(--wlz-overschot)'}
+        fill={over ? vulling : 'var(--wlz-overschot)'}
         stroke={over ? 'var(--wlz-tekort)' : 'none'}
       />
     </svg>
@@ -81,12 +67,12 @@ function Balk({ deel, over, patroon }: { deel: number; over: boolean; patroon: s
 interface Regelprops {
   signaal: Celsignaal;
   grootste: number;
-  patroon: string;
+  vulling: string;
   weergave: Weergave;
   bijKies(cel: Celpositie): void;
 }
 
-function Regel({ signaal, grootste, patroon, weergave, bijKies }: Regelprops) {
+function Regel({ signaal, grootste, vulling, weergave, bijKies }: Regelprops) {
   const stijl = useStyles();
   const { rij, afwijking, aandeel, richting, trend } = signaal;
   const over = richting === 'overproductie';
@@ -100,7 +86,7 @@ function Regel({ signaal, grootste, patroon, weergave, bijKies }: Regelprops) {
           {rij.leveringsvorm !== undefined && ` · ${rij.leveringsvorm}`}
         </span>
         <span className={mergeClasses(stijl.getal, over && stijl.over)}>{metTeken(afwijking, weergave)}</span>
-        <Balk deel={Math.abs(afwijking) / (grootste || 1)} over={over} patroon={patroon} />
+        <Balk deel={Math.abs(afwijking) / (grootste || 1)} over={over} vulling={vulling} />
         <span className={stijl.onder}>
           <span className={stijl.trend}>
             {deel}
@@ -125,23 +111,13 @@ interface Props {
 export function Signalen({ regio, weergave, bijKies }: Props) {
   const stijl = useStyles();
   const [hoeveel, zetHoeveel] = useState(EERSTE);
-  const patroon = `arcering${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const arcering = useArcering();
   const { signalen } = regio;
   const grootste = Math.abs(signalen[0]?.afwijking ?? 0);
   const rest = signalen.length - hoeveel;
   return (
     <section className={stijl.geheel} aria-label={`Signalen ${regio.regio}`}>
-      <svg width="0" height="0" aria-hidden focusable="false" style={{ position: 'absolute' }}>
-        <pattern
-          id={patroon}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="5" stroke="var(--wlz-tekort)" strokeWidth="5" />
-        </pattern>
-      </svg>
+      <Arcering naam={arcering} />
       <Text as="h3" weight="semibold" className={stijl.titel}>
         {regio.regio}
       </Text>
@@ -153,7 +129,7 @@ export function Signalen({ regio, weergave, bijKies }: Props) {
             key={`${signaal.rij.agb ?? signaal.rij.aanbieder} ${signaal.rij.leveringsvorm ?? ''} ${i}`}
             signaal={signaal}
             grootste={grootste}
-            patroon={patroon}
+            vulling={arcering.vulling}
             weergave={weergave}
             bijKies={bijKies}
           />

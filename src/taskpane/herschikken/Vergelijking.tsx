@@ -5,6 +5,7 @@ import type { Weergave } from '../../werkmap';
 import type { Herschikuitkomst, Regiouitkomst } from '../../werkmap/herschikking/types';
 import { vergelijkScenarios } from '../../werkmap/herschikking/vergelijk';
 import { aantal, bedrag } from '../getallen';
+import { bedragcel } from '../onderdelen/stijlen';
 import { metTeken } from './procent';
 
 const BREED = '@media (min-width: 380px)';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   kop: { color: tokens.colorNeutralForeground2, textAlign: 'right', overflowWrap: 'anywhere' },
   hoek: { display: 'none' },
   hoekNaast: { [BREED]: { display: 'block' } },
-  getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  getal: bedragcel,
   anders: { fontWeight: tokens.fontWeightSemibold },
 });
 

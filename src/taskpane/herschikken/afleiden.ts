@@ -3,7 +3,7 @@ import { regimes } from '../../beleid/regimes';
 import { zoekUitvoerder } from '../../beleid/zorgkantoren';
 import { cent } from '../../domein/geld';
 import type { Regime } from '../../domein/herschikking';
-import { bronnenboek, celnaam, eigenCellen, kolomMet, stelKoppelingVoor, voorbeeldVan } from '../../werkmap';
+import { bronnenboek, celnaam, eigenCellen, stelKoppelingVoor, voorbeeldVan } from '../../werkmap';
 import type {
   Bron,
   Celwijziging,
@@ -18,6 +18,7 @@ import { leesEigenRegime } from '../../werkmap/herschikking/gegevens';
 import { herschikplan } from '../../werkmap/herschikking/plan';
 import type { Bladwensen, Planuitkomst } from '../../werkmap/herschikking/plan';
 import type { Herschikgegevens, Herschikkader } from '../../werkmap/herschikking/types';
+import { celVanVeld, naamVan } from '../../werkmap/herschikking/rijen';
 import { REGIMETABEL, stelHerschikvraagVoor } from '../../werkmap/herschikking/vraag';
 import type { Herschikvraag, Ruimtekeuze } from '../../werkmap/herschikking/vraag';
 import { leesGebied } from '../../werkmap/beeld/adres';
@@ -147,12 +148,13 @@ export function aantalAanbieders(rijen: readonly { agb?: string; aanbieder: stri
   return new Set(rijen.map(({ agb, aanbieder }) => agb ?? aanbieder)).size;
 }
 
-/** Step 3: every row of the lists, with the cell of its name. */
+/** Step 3: every row of the lists, with the cell of its name. A list without names shows the AGB-codes. */
 export function aanbiederregels({ rijen }: Herschikgegevens): Aanbiederregel[] {
-  return rijen.map(({ lijst, rij }) => {
-    const kolom = kolomMet(lijst, 'aanbieder')?.kolom ?? lijst.kolommen[0]?.kolom ?? 0;
-    return { ...rij, cel: { blad: lijst.blad, rij: rij.rij, kolom } };
-  });
+  return rijen.map(({ lijst, rij }) => ({
+    ...rij,
+    aanbieder: naamVan(rij),
+    cel: celVanVeld(lijst, rij.rij, 'aanbieder'),
+  }));
 }
 
 /** The koppeling with another list of aanbieders, with the columns as they were recognised. */

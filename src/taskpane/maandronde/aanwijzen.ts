@@ -1,6 +1,6 @@
 // What the user points at in the sheet, as a source for one input row.
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import { BEDRAGVELDEN, bereikUit, celnaam, gebiedVan, leesBereik } from '../../werkmap';
+import { BEDRAGVELDEN, bereikUit, celnaam, gebiedVan, leesBereik, waaromNiets } from '../../werkmap';
 import type { Bereikbron, Gebied, Koppelvraag, Lijst, Selectie, Veld, Werkmapbeeld } from '../../werkmap';
 import type { Bronkeuze } from './bronkeuze';
 import type { Koppelbeeld } from './koppelen';
@@ -62,6 +62,16 @@ function bereikIn(
     return { regio, cel: cel ? celnaam(cel.cel) : '', tekst: cel?.tekst ?? '' };
   });
   return { soort: 'bereik', rijbron: gelezen.rijbron, cellen };
+}
+
+/** Why the selected cells are no list or table, as a sentence; undefined for one cell, which may lie in one. */
+export function waaromNietHier(
+  selectie: Selectie,
+  { beeld, vraag }: { beeld: Werkmapbeeld; vraag: Koppelvraag },
+): string | undefined {
+  const { blad, gebied } = selectie;
+  if (gebied.rijen * gebied.kolommen === 1) return undefined;
+  return waaromNiets(beeld, vraag, { blad, gebied })?.zin;
 }
 
 /**

@@ -15,6 +15,8 @@ import type {
   Koppelvraag,
   Maandrondestand,
   Uitgangspunten,
+  Uitgangsvoorkeur,
+  Uitgangsvoorstel,
   Uitkomst,
   Weergave,
   Werkmapbeeld,
@@ -40,30 +42,43 @@ export interface Keuzes {
   eenheid?: Eenheidsfactor | null;
   /** Where the table is to be written, see Tabelvoorstel. */
   doel?: string;
+  /** Whether the table is kept to compare with next month. */
+  bewaarStand?: boolean;
   /** The user's yes to overwriting cells of their own. */
   toestemming?: boolean;
 }
 
-export interface Maandrondebeeld {
+/** For whom the table is made. */
+interface Besluiten extends Uitgangsvoorstel {
+  uitvoerder: Uitvoerder;
+  vraag: Koppelvraag;
+}
+
+export interface Maandrondebeeld extends Besluiten {
   /** The workbook all of this follows from. */
   beeld: Werkmapbeeld;
   stap: Stapnaam;
-  uitgangspunten: Uitgangspunten;
-  uitvoerder: Uitvoerder;
   weergave: Weergave;
-  vraag: Koppelvraag;
   koppel: Koppelbeeld;
   tabel: Tabelvoorstel | undefined;
+  bewaarStand: boolean;
   uitkomst: Uitkomst | undefined;
   /** The workbook holds uitgangspunten or a position we could not use. */
   onbruikbareStand: boolean;
 }
 
-/** The stored or proposed uitgangspunten. */
-function beginUitgangspunten(beeld: Werkmapbeeld, nu: Date): Uitgangspunten {
+/** What was chosen now goes before what the workbook remembers, and that before the proposal. */
+function beginUitgangspunten(
+  beeld: Werkmapbeeld,
+  gekozen: Uitgangspunten | undefined,
+  nu: Date,
+  voorkeur: Uitgangsvoorkeur | undefined,
+): Uitgangsvoorstel {
   const opgeslagen = leesUitgangspunten(beeld);
-  if (opgeslagen.soort === 'gevonden') return opgeslagen.waarde;
-  return stelUitgangspuntenVoor(beeld, { jaar: nu.getFullYear(), maand: nu.getMonth() + 1 });
+  const bewaard = opgeslagen.soort === 'gevonden' ? opgeslagen.waarde : undefined;
+  const uitgangspunten = gekozen ?? bewaard;
+  if (uitgangspunten) return { uitgangspunten, uitVoorkeur: false };
+  return stelUitgangspuntenVoor(beeld, { jaar: nu.getFullYear(), maand: nu.getMonth() + 1 }, voorkeur);
 }
 
 /** A later step than what it needs is there for, goes back to the step that makes it. */
@@ -73,21 +88,14 @@ function mogelijkeStap(stap: Stapnaam, bron: boolean, uitkomst: Uitkomst | undef
   return stap;
 }
 
-interface Besluiten {
-  uitgangspunten: Uitgangspunten;
-  uitvoerder: Uitvoerder;
-  vraag: Koppelvraag;
-}
-
-/** What was chosen now goes before what the workbook remembers, and that before the proposal. */
-function besluiten(beeld: Werkmapbeeld, keuzes: Keuzes, stand: Maandrondestand, nu: Date): Besluiten {
-  const uitgangspunten = keuzes.uitgangspunten ?? beginUitgangspunten(beeld, nu);
+function besluiten(voorstel: Uitgangsvoorstel, keuzes: Keuzes, stand: Maandrondestand): Besluiten {
+  const { uitgangspunten } = voorstel;
   const uitvoerder = zoekUitvoerder(uitgangspunten.uitvoerder);
   if (!uitvoerder) throw new Error(`Onbekende uitvoerder ${uitgangspunten.uitvoerder}.`);
   const eenheid = keuzes.eenheid === undefined ? stand.eenheid : (keuzes.eenheid ?? undefined);
   const { jaar, peilmaand, regios } = uitgangspunten;
   return {
-    uitgangspunten,
+    ...voorstel,
     uitvoerder,
     vraag: { uitvoerder, jaar, peilmaand, regios, ...(eenheid && { eenheid }) },
   };
@@ -96,17 +104,24 @@ function besluiten(beeld: Werkmapbeeld, keuzes: Keuzes, stand: Maandrondestand, 
 /**
  * What the wizard shows.
  * @param nu today, for the first proposal of year and month
+ * @param voorkeur what was chosen last on this computer, for a workbook that says nothing
  */
-export function leidAf(beeld: Werkmapbeeld, keuzes: Keuzes, nu: Date): Maandrondebeeld {
+export function leidAf(
+  beeld: Werkmapbeeld,
+  keuzes: Keuzes,
+  nu: Date,
+  voorkeur?: Uitgangsvoorkeur,
+): Maandrondebeeld {
   const opgeslagen = leesMaandrondestand(beeld);
   const stand = opgeslagen.soort === 'gevonden' ? opgeslagen.waarde : BEGINSTAND;
-  const besluit = besluiten(beeld, keuzes, stand, nu);
+  const besluit = besluiten(beginUitgangspunten(beeld, keuzes.uitgangspunten, nu, voorkeur), keuzes, stand);
   const { uitgangspunten, vraag } = besluit;
   const koppeling = keuzes.koppeling === null ? LEGE_KOPPELING : keuzes.koppeling;
   const koppel = koppelbeeld(beeld, vraag, koppeling);
   const uitkomst = leesUitkomst(beeld, vraag);
   const weergave = uitkomst?.weergave ?? keuzes.weergave ?? stand.weergave;
   const { rijen } = koppel.voorstel.gevonden;
+  const bewaarStand = keuzes.bewaarStand ?? stand.bewaarStand ?? true;
   const tabelvraag = { ...uitgangspunten, rijen, weergave: keuzes.weergave ?? weergave };
   return {
     ...besluit,
@@ -118,8 +133,9 @@ export function leidAf(beeld: Werkmapbeeld, keuzes: Keuzes, nu: Date): Maandrond
       ({ soort }) => soort === 'onbruikbaar',
     ),
     tabel: koppel.gevonden
-      ? tabelvoorstel(beeld, tabelvraag, koppel.voorstel.bronnen, keuzes.doel)
+      ? tabelvoorstel(beeld, tabelvraag, koppel.voorstel.bronnen, { doel: keuzes.doel, bewaarStand })
       : undefined,
+    bewaarStand,
     uitkomst,
   };
 }

@@ -1,6 +1,13 @@
 // The sources an input row can have, as the pane shows and offers them.
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import { MAANDVELDEN, celnaam, gebiedVan, gebiednaam, kolomMet } from '../../werkmap';
+import {
+  celnaam,
+  declaratiekolommen,
+  gebiedVan,
+  gebiednaam,
+  heeftAlleenMaanden,
+  kolomMet,
+} from '../../werkmap';
 import type {
   Bron,
   Celpositie,
@@ -68,11 +75,11 @@ function uitBlok(bron: Bron, rij: Invoerrij, regios: readonly string[]): Plaats 
   const cellen: Celpositie[] = Object.values(bronrij.cellen).map(({ cel }) => cel);
   const naastElkaar = bron.richting === 'regios naast elkaar';
   const nummer = celnaam(cellen[0] ?? bronrij.labelcel).replace(naastElkaar ? /^[A-Z]+/ : /\d+$/, '');
-  const kort = `${naastElkaar ? 'rij' : 'kolom'} ${nummer}`;
+  const kort = bron.register === undefined ? `${naastElkaar ? 'rij' : 'kolom'} ${nummer}` : bronrij.label;
   return {
-    naam: `Blad ${bron.blad}, ${kort}`,
+    naam: bron.register === undefined ? `Blad ${bron.blad}, ${kort}` : `Register op blad ${bron.blad}`,
     kort,
-    plek: omheen([bronrij.labelcel, ...cellen]),
+    plek: bron.register === undefined ? omheen([bronrij.labelcel, ...cellen]) : bron.gebied,
     eenheid: bron.eenheid.factor,
     eenheidAangenomen: bron.eenheid.herkomst === 'aanname',
     voorbeeld: regios.map((naam) => ({ naam, tekst: bronrij.cellen[naam]?.tekst ?? '' })),
@@ -94,7 +101,7 @@ function kolommenVan(lijst: Lijst, bron: Extract<Rijbron, { soort: 'lijst' }>): 
   }
   const kolom = kolomMet(lijst, bron.veld);
   if (kolom) return [kolom.kolom];
-  return MAANDVELDEN.flatMap((veld) => kolomMet(lijst, veld)?.kolom ?? []);
+  return declaratiekolommen(lijst).map(({ kolom }) => kolom);
 }
 
 function uitLijst(lijst: Lijst, { bron, label, bedragen }: Rijkandidaat): Plaats | undefined {
@@ -103,7 +110,7 @@ function uitLijst(lijst: Lijst, { bron, label, bedragen }: Rijkandidaat): Plaats
   const kolommen = kolommenVan(lijst, bron);
   const alle = [...lijst.kolommen, ...lijst.dubbel, ...lijst.onbekend];
   const { factor, herkomst } = alle.find(({ kolom }) => kolom === kolommen[0])?.eenheid ?? lijst.eenheid;
-  const uitMaanden = kolommen.length > 1;
+  const uitMaanden = bron.kop === undefined && bron.veld === 'prognose' && heeftAlleenMaanden(lijst);
   const kort = uitMaanden ? `${label}${meer}` : `kolom ‘${label}’${meer}`;
   const hoogte = { ...gebiedVan(lijst), kolom: Math.min(...kolommen) };
   return {

@@ -1,14 +1,25 @@
 // Where the table can be written: on a worksheet of its own, or in a table the user already has.
 import {
-  contracteerruimteplan,
+  contracteerruimtevoorstel,
   eigenCellen,
   eigenTabelplan,
   gebiednaam,
+  metTabelstand,
   metVerwachting,
   onzeBladen,
+  tabelopmerkingen,
+  tabelstandvoorstel,
   voorbeeldVan,
 } from '../../werkmap';
-import type { Bron, Celwijziging, Tabelvraag, Voorbeeld, Werkmapbeeld, Wijzigingsplan } from '../../werkmap';
+import type {
+  Bron,
+  Celwijziging,
+  Tabelstandvoorstel,
+  Tabelvraag,
+  Voorbeeld,
+  Werkmapbeeld,
+  Wijzigingsplan,
+} from '../../werkmap';
 import { voorafVan } from './vooraf';
 import type { Vooraf } from './vooraf';
 
@@ -30,11 +41,16 @@ export interface Tabelvoorstel {
   tabelvraag: Tabelvraag;
   /** Absent when the user's own table can't be filled: vooraf says why. */
   plan?: Wijzigingsplan;
+  /** What the sheet Standen keeps of it; absent when the user doesn't want that. */
+  stand?: Tabelstandvoorstel;
+  /** Of the table itself, without the sheet Standen. */
   voorbeeld: Voorbeeld;
   /** Cells of the user that would be overwritten. */
   eigen: readonly Celwijziging[];
   /** What can be said before writing. */
   vooraf: Vooraf;
+  /** Sources that can't be used as they are: the table shows #N/B for those. */
+  opmerkingen: readonly string[];
 }
 
 const LEEG: Voorbeeld = { nieuw: [], gewijzigd: [], gelijk: 0, gebieden: [] };
@@ -69,13 +85,14 @@ function heeftZin(beeld: Werkmapbeeld, vraag: Tabelvraag, bron: Bron): boolean {
 /**
  * The table as it would be written.
  * @param bronnen every block that was recognised
- * @param gekozen id of the place the user chose; else where it was written before, else a worksheet of its own
+ * @param wensen.doel id of the place the user chose; else where it was written before, else a worksheet of its own
+ * @param wensen.bewaarStand whether the table is kept to compare with next month
  */
 export function tabelvoorstel(
   beeld: Werkmapbeeld,
   tabelvraag: Tabelvraag,
   bronnen: readonly Bron[],
-  gekozen: string | undefined,
+  { doel: gekozen, bewaarStand }: { doel: string | undefined; bewaarStand: boolean },
 ): Tabelvoorstel {
   const eigentabellen = tabellen(beeld, bronnen);
   const eerder = eerderGevuld(beeld, eigentabellen);
@@ -95,20 +112,25 @@ export function tabelvoorstel(
     })),
   ];
   const doel = doelen.find(({ id }) => id === (gekozen ?? eerder?.id)) ?? nieuw;
-  const basis = { doel, doelen, tabelvraag };
+  const basis = { doel, doelen, tabelvraag, opmerkingen: tabelopmerkingen(beeld, tabelvraag) };
   const bron = zinvol.find(({ id }) => id === doel.id);
   const eigenplan = bron && eigenTabelplan(beeld, tabelvraag, bron);
   if (eigenplan && !eigenplan.gelukt) {
     return { ...basis, voorbeeld: LEEG, eigen: [], vooraf: { weigeringen: [eigenplan.zin], info: [] } };
   }
-  const plan = metVerwachting(eigenplan?.plan ?? contracteerruimteplan(beeld, tabelvraag), beeld);
+  const { plan, bedragen } = eigenplan ?? contracteerruimtevoorstel(beeld, tabelvraag);
+  const stand = bewaarStand
+    ? tabelstandvoorstel(beeld, plan, { ...tabelvraag, regios: bedragen })
+    : undefined;
   const { weigeringen, info } = voorafVan(plan, beeld);
+  const overTabel = (eigenplan?.opmerkingen ?? []).filter((zin) => !basis.opmerkingen.includes(zin));
   return {
     ...basis,
-    plan,
+    plan: metVerwachting(stand ? metTabelstand(plan, stand) : plan, beeld),
+    ...(stand && { stand }),
     voorbeeld: voorbeeldVan(plan, beeld),
     eigen: eigenCellen(beeld, plan),
-    vooraf: { weigeringen, info: [...info, ...(eigenplan?.opmerkingen ?? [])] },
+    vooraf: { weigeringen, info: [...info, ...overTabel] },
   };
 }
 

@@ -133,7 +133,7 @@ function blokkenInGebruik({ gevonden, koppeling, bronnen }: Koppelingsvoorstel):
     const bron = koppeling.rijen[rij];
     return bron?.soort === 'blok' && gevonden.rijen[rij] ? [bron.bronId] : [];
   });
-  return bronnen.filter(({ id }) => ids.includes(id));
+  return bronnen.filter(({ id, register }) => register === undefined && ids.includes(id));
 }
 
 /** The blocks with several rows that are a source; those we filled ourselves are not. */

@@ -27,7 +27,8 @@ function zonderBron(rijen: readonly Rijkoppeling[]): Probleem[] {
     if (keuze || geen) return [];
     const naam = RIJNAMEN[rij];
     if (optioneel) return [{ ernst: 'info', zin: `Geen ${naam} gevonden: gerekend met 0.` }];
-    return [{ ernst: 'fout', zin: `Geen ${naam} gevonden. Kies zelf een bron of wijs de cellen aan.` }];
+    const of = rij === 'prognoseZin' ? `, of lees declaratiebestanden in (stap Declaraties)` : '';
+    return [{ ernst: 'fout', zin: `Geen ${naam} gevonden. Kies zelf een bron of wijs de cellen aan${of}.` }];
   });
 }
 

@@ -1,5 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { KOPPELINGSLEUTEL, MAANDRONDESLEUTEL, UITGANGSPUNTENSLEUTEL } from '../../werkmap';
+import {
+  KOPPELINGSLEUTEL,
+  leesUitgangsvoorkeur,
+  MAANDRONDESLEUTEL,
+  UITGANGSPUNTENSLEUTEL,
+  uitgangsvoorkeurVan,
+  UITGANGSVOORKEUR,
+} from '../../werkmap';
 import type { Celpositie, Gebied, Maandrondestand, Uitgangspunten, Werkmapdienst } from '../../werkmap';
 import type { Invoerrij } from '../../domein/contracteerruimte';
 import { leidAf } from './afleiden';
@@ -26,6 +33,8 @@ export interface Maandronde extends Schrijfacties {
   /** Where the table is to be written. */
   kiesDoel(id: string): void;
   geefToestemming(ja: boolean): void;
+  /** Whether the table is kept to compare with next month. */
+  bewaarStand(ja: boolean): void;
   toon(blad: string, plek: Gebied | Celpositie): void;
 }
 
@@ -37,10 +46,14 @@ function standVan(ronde: Maandrondebeeld, keuzes: Keuzes): Maandrondestand {
     stap: keuzes.stap ?? ronde.stap,
     weergave: keuzes.weergave ?? ronde.weergave,
     ...(eenheid !== undefined && { eenheid }),
+    bewaarStand: ronde.bewaarStand,
   };
 }
 
-/** Keeps the position, the koppeling and, once past the first step, the uitgangspunten in the workbook. */
+/**
+ * Keeps the position, the koppeling and, once past the first step, the uitgangspunten in the workbook; of those the
+ * kantoor and the year on this computer too, for the next empty workbook.
+ */
 function useOnthouden(dienst: Werkmapdienst, ronde: Maandrondebeeld | undefined, keuzes: Keuzes): void {
   const gekozen = ronde !== undefined && keuzes.stap !== undefined;
   const stand = gekozen ? JSON.stringify(standVan(ronde, keuzes)) : undefined;
@@ -49,7 +62,10 @@ function useOnthouden(dienst: Werkmapdienst, ronde: Maandrondebeeld | undefined,
     if (stand !== undefined) void dienst.bewaar(MAANDRONDESLEUTEL, JSON.parse(stand));
   }, [dienst, stand]);
   useEffect(() => {
-    if (begin !== undefined) void dienst.bewaar(UITGANGSPUNTENSLEUTEL, JSON.parse(begin));
+    if (begin === undefined) return;
+    const uitgangspunten = JSON.parse(begin) as Uitgangspunten;
+    void dienst.bewaar(UITGANGSPUNTENSLEUTEL, uitgangspunten);
+    dienst.bewaarVoorkeur(UITGANGSVOORKEUR, uitgangsvoorkeurVan(uitgangspunten));
   }, [dienst, begin]);
   const koppeling = keuzes.koppeling ? JSON.stringify(keuzes.koppeling) : undefined;
   useEffect(() => {
@@ -65,7 +81,11 @@ export function useMaandronde(
 ): Maandronde {
   const [keuzes, zetKeuzes] = useState<Keuzes>({});
   const [nu] = useState(() => new Date());
-  const ronde = useMemo(() => (beeld ? leidAf(beeld, keuzes, nu) : undefined), [beeld, keuzes, nu]);
+  const [voorkeur] = useState(() => leesUitgangsvoorkeur(dienst.leesVoorkeur(UITGANGSVOORKEUR)));
+  const ronde = useMemo(
+    () => (beeld ? leidAf(beeld, keuzes, nu, voorkeur) : undefined),
+    [beeld, keuzes, nu, voorkeur],
+  );
 
   const prognose = usePrognose(dienst, { beeld, lees }, ronde?.tabel?.tabelvraag);
 
@@ -102,6 +122,7 @@ export function useMaandronde(
     koppel: koppelen(ronde, kies, wijst, zetWijst),
     kiesDoel: (doel) => kies({ doel, toestemming: false }),
     geefToestemming: (toestemming) => kies({ toestemming }),
+    bewaarStand: (bewaarStand) => kies({ bewaarStand, ...(ronde && { stap: ronde.stap }) }),
     ...schrijfacties({ dienst, beeld, ronde, keuzes, kies, schrijven }),
     toon: (blad, plek) => void dienst.toon(blad, plek),
   };

@@ -19,13 +19,14 @@ function vultekst(ronde: Maandrondebeeld): string {
 function tabelvoet(ronde: Maandrondebeeld, logica: Maandronde): Voetknoppen {
   const { tabel } = ronde;
   const bijTerug = () => logica.naarStap('gegevens');
-  if (tabel && staatErAl(tabel) && ronde.uitkomst) {
+  const staatEr = tabel !== undefined && staatErAl(tabel) && ronde.uitkomst !== undefined;
+  if (staatEr && !tabel.stand?.bladplan) {
     return { bijTerug, tekst: 'Bekijk het overschot', bij: () => logica.naarStap('overschot') };
   }
   const mag = tabel?.plan && tabel.vooraf.weigeringen.length === 0;
   return {
     bijTerug,
-    tekst: vultekst(ronde),
+    tekst: staatEr ? 'Bewaar deze stand' : vultekst(ronde),
     uit: !mag || (tabel.eigen.length > 0 && !logica.toestemming),
     bij: () => void logica.schrijfTabel(),
   };

@@ -1,19 +1,13 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import { celnaam } from '../../werkmap';
 import type { Celpositie } from '../../werkmap';
 import { aantal } from '../getallen';
+import * as vorm from './stijlen';
 
 const useStyles = makeStyles({
-  tabel: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cel: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  kop: { color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabel: vorm.tabel,
+  cel: { ...vorm.cel, verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },
+  kop: vorm.kolomkop,
 });
 
 /** Longer previews are cut off with a count. */

@@ -1,29 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Regiouitkomst, Weergave } from '../../werkmap';
 import { bedrag, kortBedrag } from '../getallen';
+import { Arcering, useArcering } from './Arcering';
+import { nulschaal, staaf } from './nulschaal';
+import type { Nulschaal } from './nulschaal';
+import { getal, kaleLijst, naam, rijknop, tekort } from './stijlen';
+import { tekortEerst } from './tekortEerst';
 
 const useStyles = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  rij: {
-    display: 'grid',
-    position: 'relative',
-    gridTemplateColumns: '1fr auto',
-    width: '100%',
-    rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
+  lijst: kaleLijst,
+  rij: { ...rijknop, position: 'relative', rowGap: tokens.spacingVerticalXXS },
+  naam,
   voorlezen: {
     position: 'absolute',
     width: '1px',
@@ -32,8 +21,8 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  tekort: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  getal,
+  tekort,
   acties: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -57,41 +46,22 @@ function omschrijving({ overschot }: Regiouitkomst): string {
   return ` ${kortBedrag(overschot)} ${overschot < 0 ? 'tekort' : 'over'}. Toon in werkblad `;
 }
 
-interface Schaal {
-  links: number;
-  rechts: number;
-}
-
-/** Zero lies where the largest deficit needs it; without deficits at the left edge. */
-function schaalVan(regios: readonly Regiouitkomst[]): Schaal {
-  const bedragen = regios.map(({ overschot }) => overschot ?? 0);
-  return { links: Math.max(0, ...bedragen.map((b) => -b)), rechts: Math.max(0, ...bedragen) };
-}
-
-function Balk({ overschot, schaal, patroon }: { overschot: number; schaal: Schaal; patroon: string }) {
+function Balk({ overschot, schaal, vulling }: { overschot: number; schaal: Nulschaal; vulling: string }) {
   const stijl = useStyles();
-  const breedte = schaal.links + schaal.rechts || 1;
-  const nul = (schaal.links / breedte) * 100;
-  const lengte = (Math.abs(overschot) / breedte) * 100;
-  const tekort = overschot < 0;
+  const rood = overschot < 0;
+  const nul = `${schaal(0)}%`;
   return (
     <svg className={stijl.balk} aria-hidden focusable="false">
       <rect
-        x={`${tekort ? nul - lengte : nul}%`}
+        {...staaf(schaal, overschot)}
         y="1"
-        width={`${lengte}%`}
         height="10"
-        fill={tekort ? `url(#${patroon})` : 'var(--wlz-overschot)'}
-        stroke={tekort ? 'var(--wlz-tekort)' : 'none'}
+        fill={rood ? vulling : 'var(--wlz-overschot)'}
+        stroke={rood ? 'var(--wlz-tekort)' : 'none'}
       />
-      <line x1={`${nul}%`} x2={`${nul}%`} y1="0" y2="12" stroke={tokens.colorNeutralStrokeAccessible} />
+      <line x1={nul} x2={nul} y1="0" y2="12" stroke={tokens.colorNeutralStrokeAccessible} />
     </svg>
   );
-}
-
-/** The largest deficit first: that is what the user came for. What can't be computed comes last. */
-export function tekortEerst(regios: readonly Regiouitkomst[]): Regiouitkomst[] {
-  return [...regios].sort((a, b) => (a.overschot ?? Infinity) - (b.overschot ?? Infinity));
 }
 
 /**
@@ -101,25 +71,15 @@ export function tekortEerst(regios: readonly Regiouitkomst[]): Regiouitkomst[] {
 export function Overschotbalken({ regios, weergave, bijKies, acties }: Props) {
   const stijl = useStyles();
   const [gekozen, zetGekozen] = useState<string>();
-  const patroon = `arcering${useId().replace(/[^a-z0-9]/gi, '')}`;
-  const schaal = schaalVan(regios);
+  const arcering = useArcering();
+  const schaal = nulschaal(regios.map(({ overschot }) => overschot ?? 0));
   return (
     <>
-      <svg width="0" height="0" aria-hidden focusable="false" style={{ position: 'absolute' }}>
-        <pattern
-          id={patroon}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="5" stroke="var(--wlz-tekort)" strokeWidth="5" />
-        </pattern>
-      </svg>
+      <Arcering naam={arcering} />
       <ul className={stijl.lijst} aria-label={`Verwacht overschot per regio in ${weergave}`}>
         {tekortEerst(regios).map((uitkomst) => {
           const { regio, overschot } = uitkomst;
-          const tekort = overschot !== null && overschot < 0;
+          const rood = overschot !== null && overschot < 0;
           return (
             <li key={regio}>
               <button
@@ -135,10 +95,10 @@ export function Overschotbalken({ regios, weergave, bijKies, acties }: Props) {
                   {regio}
                   <span className={stijl.voorlezen}>{omschrijving(uitkomst)}</span>
                 </span>
-                <span className={`${stijl.getal} ${tekort ? stijl.tekort : ''}`}>
+                <span className={mergeClasses(stijl.getal, rood && stijl.tekort)}>
                   {overschot === null ? '#N/B' : bedrag(overschot, weergave)}
                 </span>
-                <Balk overschot={overschot ?? 0} schaal={schaal} patroon={patroon} />
+                <Balk overschot={overschot ?? 0} schaal={schaal} vulling={arcering.vulling} />
               </button>
               {gekozen === regio && acties && <div className={stijl.acties}>{acties(uitkomst)}</div>}
             </li>

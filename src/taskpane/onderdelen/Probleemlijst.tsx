@@ -3,9 +3,10 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { useState } from 'react';
 import { celnaam } from '../../werkmap';
 import type { Celpositie, Correctie, Probleem } from '../../werkmap';
+import { kaleLijst, naam } from './stijlen';
 
 const useStyles = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  lijst: kaleLijst,
   regel: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   fout: { color: tokens.colorStatusDangerForeground1 },
   waarschuwing: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
-  zin: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  zin: { ...naam, flexGrow: 1 },
   toon: { minWidth: 'auto', flexShrink: 0, color: tokens.colorBrandForegroundLink },
 });
 
@@ -96,7 +97,7 @@ export function Probleemlijst({ problemen, bijNeemAllesOver, ...rest }: Props) {
       )}
       <ul className={stijl.lijst} aria-label="Wat opvalt">
         {getoond.map((probleem) => (
-          <Regel key={probleem.zin} probleem={probleem} {...rest} />
+          <Regel key={`${probleem.cel?.blad ?? ''} ${probleem.zin}`} probleem={probleem} {...rest} />
         ))}
       </ul>
       {meer > 0 && (

@@ -16,11 +16,20 @@ function Words({ label, size, color = INK }: { label: Label; size: number; color
   );
 }
 
-/** One series: red below zero. More series: their own colour hatched, so that they stay apart. */
+/**
+ * What the series says of amounts below zero; else, of one series red, and of more their own colour hatched, so that
+ * they stay apart.
+ */
 function fillOf(bar: Bar, picture: Picture, patterns: string): string {
-  const color = picture.series[bar.series]?.color ?? INK;
+  const { color = INK, negative } = picture.series[bar.series] ?? {};
   if (!bar.negative) return color;
+  if (negative !== undefined) return negative;
   return picture.series.length === 1 ? NEGATIVE : `url(#${patterns}-${bar.series})`;
+}
+
+function strokeOf(bar: Bar, picture: Picture): string {
+  const { line, color } = picture.series[bar.series] ?? {};
+  return line ?? (bar.negative && picture.series.length > 1 ? color : undefined) ?? 'none';
 }
 
 function Hatching({ picture, id }: { picture: Picture; id: string }) {
@@ -70,7 +79,7 @@ function Bars({ layout, picture, id }: { layout: Layout; picture: Picture; id: s
           width={bar.width}
           height={bar.height}
           fill={fillOf(bar, picture, id)}
-          stroke={bar.negative && picture.series.length > 1 ? picture.series[bar.series]?.color : 'none'}
+          stroke={strokeOf(bar, picture)}
         >
           <title>
             {[picture.series[bar.series]?.name, picture.categories[bar.category]].filter(Boolean).join(', ')}

@@ -6,6 +6,10 @@ export type Stacking = 'clustered' | 'stacked' | 'stacked100';
 export interface PictureSeries {
   readonly name: string;
   readonly color: string;
+  /** around the bars */
+  readonly line?: string;
+  /** the fill of amounts below zero, when the series has one of its own */
+  readonly negative?: string;
   /** null = the cell holds no number */
   readonly values: readonly (number | null)[];
   /** the numbers as their cells show them */
@@ -98,6 +102,8 @@ function seriesOf(chart: ChartData, reader: CellReader): PictureSeries[] {
     return {
       name: series.name,
       color: series.color ?? PALETTE[index % PALETTE.length] ?? PALETTE[0],
+      ...(series.line !== undefined && { line: series.line }),
+      ...(series.invertIfNegative && { negative: series.invertColor ?? '#FFFFFF' }),
       values,
       labels,
       showLabels: series.dataLabels,

@@ -2,7 +2,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { matrixOf } from './area';
-import { ensure, execute, isUnbounded, shaped, styleAt, toRange } from './cells';
+import { ensure, execute, isUnbounded, shaped, styleAt } from './cells';
+import { toRange } from './univerRange';
 import { formatStyle, readFormat, type Values } from './cellFormat';
 import { invalidArgument } from './errors';
 import type { Range } from './model/range';

@@ -3,7 +3,6 @@ import {
   ICommandService,
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type IRange,
   type IStyleData,
 } from '@univerjs/core';
 import { SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
@@ -15,22 +14,9 @@ import { HostError, invalidArgument } from './errors';
 import { checkFormula } from './formulaCheck';
 import type { Language } from './language';
 import { isSwallowed, mergedAreas } from './merged';
+import { toRange } from './univerRange';
 
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
-
-export const toRange = (area: Area): IRange => ({
-  startRow: area.row,
-  startColumn: area.column,
-  endRow: area.row + area.rows - 1,
-  endColumn: area.column + area.columns - 1,
-});
-
-export const fromRange = (range: IRange): Area => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});
 
 /** The part of an area that lies within the sheet as Univer has it now; null when none of it does. */
 export function clamp(sheet: FWorksheet, area: Area): Area | null {

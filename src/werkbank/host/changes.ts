@@ -22,7 +22,7 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
-import { fromRange } from './cells';
+import { fromRange } from './univerRange';
 
 export interface Change {
   sheetId: string;

@@ -28,6 +28,8 @@ export interface ChartAxisData {
   gridlines: boolean;
   /** true = the first category or smallest value comes last */
   reversed: boolean;
+  /** Excel.ChartAxisTickLabelPosition; absent = beside the axis */
+  labels?: string;
 }
 
 export interface ChartSeriesData {
@@ -37,6 +39,11 @@ export interface ChartSeriesData {
   categories: ChartSource | null;
   /** '#RRGGBB', or null for the automatic colour */
   color: string | null;
+  /** '#RRGGBB' around bars; absent = none */
+  line?: string;
+  /** amounts below zero have a fill of their own: white, unless invertColor says otherwise */
+  invertIfNegative?: boolean;
+  invertColor?: string;
   dataLabels: boolean;
 }
 

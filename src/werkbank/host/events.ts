@@ -10,7 +10,7 @@ import {
 } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine';
 import { a1 } from './area';
-import { fromRange } from './cells';
+import { fromRange } from './univerRange';
 import { changesOf, type Change } from './changes';
 import { everySheet, type SheetEvent, type Subscriptions } from './subscriptions';
 import type { Entry } from './wire';

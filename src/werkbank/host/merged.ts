@@ -2,7 +2,7 @@
 // is lost without a word.
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { intersection, type Area } from './area';
-import { fromRange } from './cells';
+import { fromRange } from './univerRange';
 
 /** All merged areas of a sheet, in the order in which they were made. */
 export const mergedAreas = (sheet: FWorksheet): Area[] => sheet.getSheet().getMergeData().map(fromRange);

@@ -4,8 +4,8 @@ import { SetSheetTableCommand, TableManager, type ITableInfoWithUnitId } from '@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import { intersection, type Area } from './area';
-import type { toRange } from './cells';
-import { fromRange } from './cells';
+import type { toRange } from './univerRange';
+import { fromRange } from './univerRange';
 import { HostError, invalidArgument, itemAlreadyExists } from './errors';
 import { mergedAreas } from './merged';
 import { sameName } from './sheetNames';

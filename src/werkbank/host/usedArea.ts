@@ -3,7 +3,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import { bounding, intersection, type Area } from './area';
-import { fromRange } from './cells';
+import { fromRange } from './univerRange';
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
   Boolean(cell && (cell.f || cell.si || (cell.v !== null && cell.v !== undefined && cell.v !== '')));

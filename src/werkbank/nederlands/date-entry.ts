@@ -1,6 +1,6 @@
 /** Typed dates and times, as Dutch Excel reads them: day-month-year with - or /, hours with a colon. */
 import { fullYear, monthNumber, serialOf, type CalendarDay } from './calendar';
-import type { Entry } from './entry';
+import type { Entry } from './entered-value';
 
 /** Formats Excel gives by what was typed (English codes, as stored). */
 export const dateFormats = {

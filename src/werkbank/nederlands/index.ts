@@ -17,7 +17,8 @@
  *    run InsertFunctionCommand with a Dutch formula then: put it through `formulaToEnglish`. The menu
  *    `formula-ui.operation.insert-function.common` has English names built in: hide it.
  */
-export { parseDutchEntry, entryText, type Entry, type EntryContext } from './entry';
+export type { Entry } from './entered-value';
+export { parseDutchEntry, entryText, type EntryContext } from './entry';
 export { dutchError, englishError } from './errors';
 export {
   formulaToDutch,

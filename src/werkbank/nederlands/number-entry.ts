@@ -1,6 +1,6 @@
 /** Typed numbers, amounts in euros and percentages, as Dutch Excel reads them. */
 import Decimal from 'decimal.js';
-import type { Entry } from './entry';
+import type { Entry } from './entered-value';
 
 /**
  * Formats Excel gives a cell by what was typed (English codes, as stored).

@@ -1,5 +1,6 @@
 /** Text from the clipboard: a table as Excel and browsers put it there, with tabs between the cells. */
-import { parseDutchEntry, type Entry } from './entry';
+import type { Entry } from './entered-value';
+import { parseDutchEntry } from './entry';
 import { formulaToEnglish } from './formula';
 
 /** One pasted cell: a formula (English), a value, or null for an empty cell. */

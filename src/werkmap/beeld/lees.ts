@@ -2,8 +2,8 @@
 import { foutcode } from '../schrijven/fouten';
 import { bladVanAdres, leesGebied } from './adres';
 import type { Gebied } from './adres';
-import { bladbeeld, KRAP, RUIM, vraagBlad } from './leesblad';
-import type { Kunnen, Leesgrens } from './leesblad';
+import { bladbeeld, KRAP, restVan, RUIM, vraagBlad, vraagStuk } from './leesblad';
+import type { Bladvraag, Kunnen, Leesgrens } from './leesblad';
 import type { Naambeeld, Tabelbeeld, Werkmapbeeld } from './werkmapbeeld';
 
 /** Settings of this add-in in the workbook all begin like this. */
@@ -57,6 +57,36 @@ function naambeeld(naam: Excel.NamedItem): Naambeeld {
   return { naam: naam.name, formule, ...plaatsVan(formule.replace(/^=/, '')) };
 }
 
+/** Some rows of a long worksheet that were not asked for yet. */
+interface Stuk {
+  blad: Excel.Worksheet;
+  vraag: Bladvraag;
+  rijen: [van: number, tot: number];
+}
+
+/** Whether Excel answered; reading less doesn't help against every refusal. */
+async function beantwoord(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (fout) {
+    if (BLIJVEND.has(foutcode(fout) ?? '')) throw fout;
+    return false;
+  }
+}
+
+/**
+ * What a first answer left out, a piece per round trip. A piece that Excel refuses ends it: what was not read then is
+ * told by bereik and gebruikt.
+ */
+async function leesStukken(context: Excel.RequestContext, [eerste, ...rest]: readonly Stuk[]): Promise<void> {
+  if (!eerste) return;
+  const stuk = vraagStuk(eerste.blad, eerste.rijen);
+  if (!(await beantwoord(context))) return;
+  eerste.vraag.onder.push(stuk);
+  await leesStukken(context, rest);
+}
+
 /** The second round trip: everything that is in the worksheets, tables and names. */
 async function leesInhoud(
   context: Excel.RequestContext,
@@ -68,6 +98,12 @@ async function leesInhoud(
   const bladen = worksheets.items.map((blad) => ({ blad, vraag: vraagBlad(blad, grens, kunnen) }));
   const tabellen = tables.items.map((tabel) => ({ tabel, vraag: vraagTabel(tabel, kunnen, grens) }));
   await context.sync();
+  if (grens.rijen < RUIM.rijen) {
+    const rest = bladen.flatMap(({ blad, vraag }) =>
+      restVan(vraag, grens).map((rijen): Stuk => ({ blad, vraag, rijen })),
+    );
+    await leesStukken(context, rest);
+  }
   return {
     bladen: bladen.map(({ blad, vraag }) => bladbeeld(blad, vraag)),
     tabellen: tabellen.map(({ tabel, vraag }) => tabelbeeld(tabel, vraag)),
@@ -77,7 +113,7 @@ async function leesInhoud(
 
 /**
  * The whole workbook as plain data, in two round trips: what there is, then what is in it. When Excel refuses the
- * second one, it is asked once more for less; what was not read then is told by bereik and gebruikt.
+ * second one (too much for one answer), it is asked again in pieces.
  * @throws OfficeExtension.Error when Excel refuses (see foutzin)
  */
 export async function leesWerkmap(context: Excel.RequestContext): Promise<Werkmapbeeld> {

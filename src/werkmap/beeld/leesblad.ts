@@ -19,6 +19,8 @@ export const RUIM: Leesgrens = { rijen: 12_000, rijenMetTekst: 500, bijzonderhed
 export const KRAP: Leesgrens = { rijen: 500, rijenMetTekst: 500, bijzonderheden: false };
 
 const LAATSTE_KOLOM = 'BZ';
+/** Counted from 1. */
+const LAATSTE_KOLOMNUMMER = 78;
 
 /** What this Excel can tell. */
 export interface Kunnen {
@@ -28,9 +30,10 @@ export interface Kunnen {
   samengevoegd: boolean;
 }
 
-interface Vraag {
+export interface Bladvraag {
   boven: Excel.Range;
-  onder?: Excel.Range;
+  /** The rows below, from top to bottom. */
+  onder: Excel.Range[];
   gebruikt: Excel.Range;
   namen: Excel.NamedItemCollection;
   samengevoegd?: Excel.RangeAreas;
@@ -41,17 +44,18 @@ interface Vraag {
 }
 
 /** Puts the questions about one worksheet in the queue; read the answers after the next sync. */
-export function vraagBlad(blad: Excel.Worksheet, grens: Leesgrens, kunnen: Kunnen): Vraag {
+export function vraagBlad(blad: Excel.Worksheet, grens: Leesgrens, kunnen: Kunnen): Bladvraag {
   const deel = (van: number, tot: number) =>
     blad.getRange(`A${van}:${LAATSTE_KOLOM}${tot}`).getUsedRangeOrNullObject(true);
   const boven = deel(1, grens.rijenMetTekst).load('address,values,formulas,text,numberFormat');
-  const vraag: Vraag = {
+  const vraag: Bladvraag = {
     boven,
+    onder: [],
     gebruikt: blad.getUsedRangeOrNullObject(true).load('address'),
     namen: blad.names.load('items/name,items/formula'),
   };
   if (grens.rijen > grens.rijenMetTekst) {
-    vraag.onder = deel(grens.rijenMetTekst + 1, grens.rijen).load('address,values,formulas');
+    vraag.onder.push(deel(grens.rijenMetTekst + 1, grens.rijen).load('address,values,formulas'));
   }
   if (!grens.bijzonderheden) return vraag;
   const alles = deel(1, grens.rijen);
@@ -63,6 +67,32 @@ export function vraagBlad(blad: Excel.Worksheet, grens: Leesgrens, kunnen: Kunne
     vraag.filterbereik = blad.autoFilter.getRangeOrNullObject().load('address');
   }
   return vraag;
+}
+
+/** Cells per answer when a worksheet is read in pieces: with their formulas well under 5 MB, whatever is in them. */
+const CELLEN_PER_KEER = 60_000;
+
+/** The rows that were not asked for yet, in pieces small enough for one answer each: first and last row, from 1. */
+export function restVan(
+  { gebruikt }: Bladvraag,
+  { rijen: gelezen }: Leesgrens,
+): [van: number, tot: number][] {
+  if (gebruikt.isNullObject) return [];
+  const { rij, rijen, kolom, kolommen } = leesGebied(gebruikt.address);
+  const laatste = Math.min(rij + rijen, RUIM.rijen);
+  const breedte = Math.max(1, Math.min(kolom + kolommen, LAATSTE_KOLOMNUMMER));
+  const perKeer = Math.floor(CELLEN_PER_KEER / breedte);
+  const stukken: [number, number][] = [];
+  for (let van = gelezen + 1; van <= laatste; van += perKeer) {
+    stukken.push([van, Math.min(van + perKeer - 1, laatste)]);
+  }
+  return stukken;
+}
+
+/** Puts the question about one piece in the queue. */
+export function vraagStuk(blad: Excel.Worksheet, [van, tot]: readonly [number, number]): Excel.Range {
+  const stuk = blad.getRange(`A${van}:${LAATSTE_KOLOM}${tot}`).getUsedRangeOrNullObject(true);
+  return stuk.load('address,values,formulas');
 }
 
 /** The smallest rectangle that holds two. */
@@ -98,8 +128,8 @@ function gestapeld<T>(
   return matrix;
 }
 
-function bereikbeeld(boven: Excel.Range, onder: Excel.Range | undefined): Bereikbeeld | null {
-  const bereiken = [boven, onder].filter((bereik) => bereik && !bereik.isNullObject) as Excel.Range[];
+function bereikbeeld({ boven, onder }: Bladvraag): Bereikbeeld | null {
+  const bereiken = [boven, ...onder].filter(({ isNullObject }) => !isNullObject);
   const gebieden = bereiken.map(({ address }) => leesGebied(address));
   const [eerste, ...rest] = gebieden;
   if (!eerste) return null;
@@ -146,7 +176,7 @@ function reeksen(verborgen: readonly boolean[], eerste: number): Reeks[] {
   return gevonden;
 }
 
-function verborgenVan({ rijen, kolommen }: Vraag, gebied: Gebied | undefined): Verborgen | undefined {
+function verborgenVan({ rijen, kolommen }: Bladvraag, gebied: Gebied | undefined): Verborgen | undefined {
   // On a worksheet with nothing on it there is no answer.
   if (!rijen?.value || !kolommen?.value || !gebied) return undefined;
   return {
@@ -173,8 +203,8 @@ function gebieden(adressen: string): Gebied[] {
 }
 
 /** The picture of a worksheet from the answers. */
-export function bladbeeld(blad: Excel.Worksheet, vraag: Vraag): Bladbeeld {
-  const bereik = bereikbeeld(vraag.boven, vraag.onder);
+export function bladbeeld(blad: Excel.Worksheet, vraag: Bladvraag): Bladbeeld {
+  const bereik = bereikbeeld(vraag);
   const verborgen = verborgenVan(vraag, bereik?.gebied);
   const { samengevoegd, filter, filterbereik, gebruikt } = vraag;
   return {

@@ -66,6 +66,8 @@ export interface Bron {
   gebied: Gebied;
   /** Name of the Excel table or the name that the block is. */
   tabel?: string;
+  /** Name of the register whose saldo per regio is its only row; cellen then only tell the amounts. */
+  register?: string;
   richting: 'regios naast elkaar' | 'regios onder elkaar';
   eenheid: Eenheid;
   /** The year its labels or heading name, if they name one. */

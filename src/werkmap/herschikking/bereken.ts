@@ -8,6 +8,7 @@ import { type VolledigeRij, naamVan, volledigeRijen } from './rijen';
 import { bijStap } from './problemen';
 import type {
   Berekening,
+  Beschikbaar,
   Herschikgegevens,
   Herschikuitkomst,
   Regiouitkomst,
@@ -15,7 +16,7 @@ import type {
   Stapprobleem,
 } from './types';
 import type { Herschikvraag } from './vraag';
-import { type Beschikbaar, beschikbareRuimtes } from './watals';
+import { beschikbareRuimtes } from './watals';
 
 /** Name of the row that adds the regio's up. */
 export const TOTAAL = 'Totaal';

@@ -1,6 +1,5 @@
 // What stands in the cells of the sheet Herschikking.
 import { euroVanCent } from '../../domein/geld';
-import type { Regime } from '../../domein/herschikking';
 import { opsomming } from '../../domein/tekst';
 import { celnaam, celverwijzing, gebiednaam } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
@@ -12,22 +11,13 @@ import type { Celinhoud, Formule } from '../plan/wijzigingsplan';
 import { OVERPRODUCTIE, TOTAAL } from './bereken';
 import { kopRijVan, overloopformule, overloopkolom, ruimtekolom, tabelkolom, vast } from './indeling';
 import { rijformules } from './rijformules';
-import type { Herschikgegevens, Herschikuitkomst, Regioruimte, Regiouitkomst } from './types';
+import type { Bladvraag } from './bladvraag';
+import type { Regioruimte, Regiouitkomst } from './types';
 import { RUIMTEKOLOMMEN } from './uitleg';
 import type { Herschikindeling, Ruimtekolom, Tabelkolom } from './uitleg';
 import { bedragformule, tekstInFormule } from './verwijzing';
 import { EIGEN_REGIME, REGIMETABEL } from './vraag';
 import type { Herschikvraag } from './vraag';
-
-/** All that the sheet is made from. */
-export interface Bladvraag {
-  beeld: Werkmapbeeld;
-  vraag: Herschikvraag;
-  gegevens: Herschikgegevens;
-  regime: Regime;
-  uitkomst: Herschikuitkomst;
-  indeling: Herschikindeling;
-}
 
 const RUIMTEKOPPEN: Readonly<Record<Ruimtekolom, string>> = {
   regio: 'Regio',

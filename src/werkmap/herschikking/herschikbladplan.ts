@@ -6,9 +6,8 @@ import type { Bladbeeld } from '../beeld/werkmapbeeld';
 import { bepaalDoel, onsBlad } from '../plan/administratie';
 import type { Wijziging } from '../plan/wijzigingsplan';
 import { celblokken } from './herschikblad';
-import type { Bladvraag } from './herschikblad';
+import type { Bladuitkomst, Bladvraag } from './bladvraag';
 import { herschikopmaak } from './herschikopmaak';
-import type { Bladuitkomst } from './plan';
 import { leesHerschikuitleg } from './uitleg';
 import type { Herschikindeling, Herschikkingsuitleg } from './uitleg';
 

@@ -2,7 +2,7 @@
 import type { Gebied } from '../beeld/adres';
 import * as stijl from '../plan/stijl';
 import type { Opmaak, Wijziging } from '../plan/wijzigingsplan';
-import type { Bladvraag } from './herschikblad';
+import type { Bladvraag } from './bladvraag';
 import { kopRijVan, overloopkolom, ruimtekolom, tabelkolom } from './indeling';
 import type { Herschikindeling, Ruimtekolom, Tabelkolom } from './uitleg';
 

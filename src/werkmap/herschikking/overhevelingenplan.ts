@@ -2,7 +2,7 @@
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { nieuwDoel, onsBlad } from '../plan/administratie';
 import { REGISTERTABEL, overhevelingsindeling, overhevelingswijzigingen } from './overhevelingsblad';
-import type { Bladuitkomst } from './plan';
+import type { Bladuitkomst } from './bladvraag';
 import type { Herschikgegevens } from './types';
 import { leesHerschikuitleg } from './uitleg';
 import type { Overhevelingenuitleg } from './uitleg';

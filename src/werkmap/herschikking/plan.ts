@@ -4,12 +4,12 @@ import { celOp } from '../beeld/werkmapbeeld';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import type { Veld } from '../herkennen/lijst/lijst';
 import { VELDNAMEN } from '../herkennen/lijst/lijst';
-import type { Bladplan, Wijzigingsplan } from '../plan/wijzigingsplan';
+import type { Wijzigingsplan } from '../plan/wijzigingsplan';
 import { aanwezigeVelden, benodigdeVelden } from './benodigd';
 import type { AanvullendVeld } from './benodigd';
 import { bereken, kentOverproductie } from './bereken';
 import { brievenplan } from './brievenplan';
-import type { Bladvraag } from './herschikblad';
+import type { Bladvraag } from './bladvraag';
 import { herschikbladplan } from './herschikbladplan';
 import { maakIndeling, tabelkolommen } from './indeling';
 import { overhevelingenplan } from './overhevelingenplan';
@@ -26,9 +26,6 @@ export interface Bladwensen {
 /** A plan with what is good to know beforehand, or why there is none. */
 export type Planuitkomst =
   { gelukt: true; plan: Wijzigingsplan; opmerkingen: readonly string[] } | { gelukt: false; zin: string };
-
-/** A sheet of the plan, with what is good to know about it; or why it can't be written. */
-export type Bladuitkomst = { bladplan: Bladplan; opmerking?: string } | { zin: string };
 
 /** An amount that is text can be read but not be calculated with by a formula: the cell of the first one. */
 function tekstbedrag(

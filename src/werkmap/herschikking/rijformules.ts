@@ -5,7 +5,7 @@ import { celOp } from '../beeld/werkmapbeeld';
 import { TEKSTVELDEN, eenheidVan, kolomMet } from '../herkennen/lijst/lijst';
 import type { Tekstveld, Veld } from '../herkennen/lijst/lijst';
 import type { Celinhoud, Formule } from '../plan/wijzigingsplan';
-import type { Bladvraag } from './herschikblad';
+import type { Bladvraag } from './bladvraag';
 import type { Lijstrij, Rijuitkomst } from './types';
 import type { Tabelkolom } from './uitleg';
 import { agbformule, bedragformule, lijstplek, regioformule, tekstformule } from './verwijzing';

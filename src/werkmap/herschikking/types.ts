@@ -95,8 +95,8 @@ export interface Rijuitkomst {
   uitleg: string;
 }
 
-/** One regio (or the total of them). Amounts in cents. */
-export interface Regiouitkomst {
+/** The ruimte of one regio (or the total of them), part by part. Amounts in cents. */
+export interface Beschikbaar {
   regio: string;
   ruimteZin: Cent;
   saldo: Cent;
@@ -108,6 +108,10 @@ export interface Regiouitkomst {
   beschikbaar: Cent;
   /** The part of beschikbaar that is geoormerkt for Meerzorg. */
   meerzorg: Cent;
+}
+
+/** The ruimte with what was done with it. */
+export interface Regiouitkomst extends Beschikbaar {
   afspraak: Cent;
   prognose: Cent;
   verdeeld: Cent;

@@ -5,21 +5,8 @@ import { Exact } from '../../domein/decimaal';
 import { type Cent, NUL, cent, centAfgerond, som } from '../../domein/geld';
 import { type Overheveling, beoordeel, saldi } from '../../domein/overheveling';
 import type { Probleem } from '../herkennen/probleem';
-import type { Regioruimte } from './types';
+import type { Beschikbaar, Regioruimte } from './types';
 import type { Ruimteaanpassing, WatAls } from './vraag';
-
-/** The ruimte of one regio, part by part, in cents. */
-export interface Beschikbaar {
-  regio: string;
-  ruimteZin: Cent;
-  saldo: Cent;
-  overheveling: Cent;
-  aanpassing: Cent;
-  /** The four together. */
-  beschikbaar: Cent;
-  /** Part of beschikbaar. */
-  meerzorg: Cent;
-}
 
 /** More or less ruimte, in cents; a percentage is of the ruimte ZIN, half up to the cent. */
 export function aanpassingsbedrag(aanpassing: Ruimteaanpassing | undefined, ruimteZin: Cent): Cent {

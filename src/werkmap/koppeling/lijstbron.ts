@@ -10,13 +10,23 @@ import { INVOERRIJEN, RIJNAMEN } from '../herkennen/bron';
 import type { Broncel, Vraag } from '../herkennen/bron';
 import { houdtSomTegen } from '../herkennen/cel';
 import { kolomcellen, lijstrijen } from '../herkennen/lijst/lees';
-import { BEDRAGVELDEN, datarijen, gebiedVan, kolomMet, MAANDVELDEN } from '../herkennen/lijst/lijst';
+import {
+  BEDRAGVELDEN,
+  datarijen,
+  declaratiekolommen,
+  gebiedVan,
+  heeftAlleenMaanden,
+  heeftMaandrijen,
+  kolomMet,
+  MAANDVELDEN,
+} from '../herkennen/lijst/lijst';
 import type { Bedragveld, Lijst, Veld } from '../herkennen/lijst/lijst';
 import type { Probleem } from '../herkennen/probleem';
 import type { Lijstbron } from '../koppeling';
 import { heeftAfgesproken } from '../plan/contracteerruimte/afgesproken';
-import { heeftAlleenMaanden, waaromNiet } from '../plan/contracteerruimte/prognoseblad';
+import { waaromNiet } from '../plan/contracteerruimte/prognoseblad';
 import { geldendeKeuze } from '../prognose/keuze';
+import { laatstePeriode, maandtotalen } from '../prognose/maandtotalen';
 import { jaarbedrag, rekenwijze } from '../prognose/wijze';
 import { reeksVan, rond, ZEKERHEID_LIJST } from './kandidaten';
 import type { Rijkandidaat } from './kandidaten';
@@ -100,12 +110,36 @@ export function laatsteMaand(beeld: Werkmapbeeld, lijst: Lijst): number | undefi
   return undefined;
 }
 
+/** The last month of the asked year that a list declares something of, whichever way it has its months. */
+function laatsteGedeclareerd(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): number | undefined {
+  if (!heeftMaandrijen(lijst)) return laatsteMaand(beeld, lijst);
+  const laatste = laatstePeriode(beeld, lijst, vraag);
+  if (!laatste || laatste.jaar < vraag.jaar) return undefined;
+  return laatste.jaar > vraag.jaar ? 12 : laatste.maand;
+}
+
+/** The year amounts of a list with a row per month. */
+function uitMaandrijen(
+  beeld: Werkmapbeeld,
+  lijst: Lijst,
+  vraag: Vraag,
+  peilmaand: number,
+): { regio: string; bedrag: Rijbedrag }[] {
+  const wijze = rekenwijze(beeld, geldendeKeuze(beeld));
+  const { rijen, onbruikbaar } = maandtotalen(beeld, lijst, { ...vraag, peilmaand });
+  return [
+    ...rijen.map((rij) => ({ regio: rij.regio, bedrag: jaarbedrag(rij, wijze, vraag.jaar, peilmaand) })),
+    ...[...onbruikbaar].map((regio) => ({ regio, bedrag: 'onbruikbaar' as const })),
+  ];
+}
+
 /** The year amounts that our worksheet Prognose will make of the months of some lists, per regio. */
 function uitMaanden(beeld: Werkmapbeeld, lijsten: readonly Lijst[], vraag: Koppelvraag): Regiobedrag[] {
   const wijze = rekenwijze(beeld, geldendeKeuze(beeld));
   const rijen = lijsten.flatMap((lijst) => {
-    const peilmaand = vraag.peilmaand ?? laatsteMaand(beeld, lijst) ?? 12;
+    const peilmaand = vraag.peilmaand ?? laatsteGedeclareerd(beeld, lijst, vraag) ?? 12;
     if (waaromNiet(beeld, lijst, vraag.uitvoerder, peilmaand) !== undefined) return [];
+    if (heeftMaandrijen(lijst)) return uitMaandrijen(beeld, lijst, vraag, peilmaand);
     const tekst = new Set(
       MAANDVELDEN.slice(0, peilmaand)
         .flatMap((veld) => kolomcellen(beeld, lijst, veld, vraag))
@@ -130,6 +164,12 @@ interface Kolomkans {
   label: string;
 }
 
+/** Whether the name of a list says that it is about pgb; declarations are of zorg in natura otherwise. */
+function isVanPgb({ blad, tabel, naam }: Lijst): boolean {
+  const woorden = [blad, tabel, naam].join(' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return /(^|[\W_])pgb([\W_]|$)/i.test(woorden) && !/(^|[\W_])zin([\W_]|$)/i.test(woorden);
+}
+
 /** The columns of a list that could be rows. */
 function kansen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Koppelvraag): Kolomkans[] {
   const gevonden: Kolomkans[] = [];
@@ -142,9 +182,10 @@ function kansen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Koppelvraag): Kolomkan
       gevonden.push({ rij: 'prognoseZin', veld, zekerheid: kolom.zekerheid * deel, label: kolom.kop });
   }
   if (heeftAlleenMaanden(lijst)) {
-    const maand = vraag.peilmaand ?? laatsteMaand(beeld, lijst) ?? 12;
+    const maand = vraag.peilmaand ?? laatsteGedeclareerd(beeld, lijst, vraag) ?? 12;
     const label = `januari t/m ${maandnaam(maand)}, doorgerekend`;
-    gevonden.push({ rij: 'prognoseZin', veld: 'prognose', zekerheid: 0.9, label });
+    const rij = isVanPgb(lijst) ? 'prognosePgb' : 'prognoseZin';
+    gevonden.push({ rij, veld: 'prognose', zekerheid: 0.9, label });
   }
   const bezet = new Set(lijst.kolommen.filter(({ veld }) => isBedrag(veld)).map(({ kolom }) => kolom));
   for (const { kolom, kop } of [...lijst.dubbel, ...lijst.onbekend]) {
@@ -241,9 +282,9 @@ function akkoordproblemen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): Prob
 }
 
 function maandproblemen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Koppelvraag): Probleem[] {
-  const laatste = laatsteMaand(beeld, lijst);
+  const laatste = laatsteGedeclareerd(beeld, lijst, vraag);
   const peilmaand = vraag.peilmaand ?? laatste ?? 12;
-  const cel = { blad: lijst.blad, rij: lijst.kopRij, kolom: kolomMet(lijst, 'maand1')?.kolom ?? 0 };
+  const cel = { blad: lijst.blad, rij: lijst.kopRij, kolom: declaratiekolommen(lijst)[0]?.kolom ?? 0 };
   const bezwaar = waaromNiet(beeld, lijst, vraag.uitvoerder, peilmaand);
   if (bezwaar !== undefined) return [{ ernst: 'fout', zin: bezwaar, cel }];
   if (laatste === undefined || laatste >= peilmaand) return [];

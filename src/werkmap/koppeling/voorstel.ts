@@ -21,6 +21,7 @@ import type { Rijkandidaat } from './kandidaten';
 import { uitLijsten } from './lijstbron';
 import type { Koppelvraag } from './lijstbron';
 import { kenmerkVanBron, kenmerkVanLijst } from './kenmerk';
+import { registerbronnen, registerproblemen } from './register';
 import { zoekGekoppeld } from './terugvinden';
 import type { Bronnenboek, Gekoppeld } from './terugvinden';
 import { voorbeeldrijen } from './voorbeeldrijen';
@@ -125,7 +126,8 @@ export function bronnenboek(beeld: Werkmapbeeld, vraag: Vraag, opties: Lijstopti
   });
   const lijsten = herkenLijsten(beeld, vraag, { ...opties, overslaan });
   const alle = opties.binnen ? bronnen : metKaleLabels(beeld, bronnen, vraag, overslaan);
-  return { bronnen: zonderLijstdelen(beeld, alle, lijsten, vraag), lijsten };
+  const registers = opties.binnen ? [] : registerbronnen(beeld, vraag);
+  return { bronnen: [...zonderLijstdelen(beeld, alle, lijsten, vraag), ...registers], lijsten };
 }
 
 /**
@@ -196,6 +198,7 @@ export function stelKoppelingVoor(
       ...(gezocht?.problemen ?? []),
       ...nietGelezen(beeld, vraag, boek, opties),
       ...omvangproblemen(beeld, boek),
+      ...registerproblemen(beeld, vraag),
     ],
   };
 }

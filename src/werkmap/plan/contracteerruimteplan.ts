@@ -2,9 +2,12 @@
 import { maandnaam } from '../../domein/datum';
 import { CONTRACTEERRUIMTERIJEN, TOTAAL } from '../../domein/contracteerruimte';
 import type { Invoerrij, Rij } from '../../domein/contracteerruimte';
+import { NUL } from '../../domein/geld';
 import { celnaam, gebiednaam, leesGebied } from '../beeld/adres';
 import type { Gebied } from '../beeld/adres';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
+import { magLeegZijn } from '../herkennen/problemen';
+import type { Bekendebedragen } from '../standen/standen';
 import { bepaalDoel, onsBlad } from './administratie';
 import { invoerformule, rekenformule, totaalformule, zonderBron } from './contracteerruimte/cellen';
 import { CONTROLENOTATIE, controleregel, gecontroleerd } from './contracteerruimte/controle';
@@ -14,6 +17,8 @@ import { noten } from './contracteerruimte/noten';
 import { maakTabeluitleg } from './contracteerruimte/tabeluitleg';
 import { plekIn } from './contracteerruimte/uitleg';
 import type { Tabelplaats } from './contracteerruimte/uitleg';
+import { bekendeBedragen, bronbedrag } from './contracteerruimte/uitkomsten';
+import type { Tabelinhoud } from './contracteerruimte/uitkomsten';
 import type { Tabelvraag } from './contracteerruimte/vraag';
 import { overschotgrafiek } from './grafiekplan';
 import * as stijl from './stijl';
@@ -190,6 +195,15 @@ function wijzigingen(bouw: Tabelbouw, vorige: string | undefined): Wijziging[] {
   ];
 }
 
+/** What the formulas will give: 0 for a saldo without a source, nothing where #N/A will stand. */
+function tabelbedragen({ vraag, bronnen }: Tabelbouw): Bekendebedragen[] {
+  return bekendeBedragen(vraag.regios, (rij, regio) => {
+    const bron = bronnen.van[rij];
+    const bedrag = bron && bronbedrag(bron, rij, regio);
+    return bedrag === undefined && magLeegZijn(rij) ? NUL : (bedrag ?? null);
+  });
+}
+
 /**
  * The plan for the worksheet 'Contracteerruimte': eight rows of domein §2 for the chosen regio's and Totaal, inputs
  * as references to the source cells or as sums per regio of a list, everything else as formulas over them, exact
@@ -197,7 +211,7 @@ function wijzigingen(bouw: Tabelbouw, vorige: string | undefined): Wijziging[] {
  * earlier (its formats stay when the shape is the same), else on a new sheet under a free name. A list that only has
  * months adds our worksheet Prognose.
  */
-export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): Wijzigingsplan {
+export function contracteerruimtevoorstel(beeld: Werkmapbeeld, vraag: Tabelvraag): Tabelinhoud {
   const bouw = tabelbouw(beeld, vraag);
   const uitleg = maakTabeluitleg(vraag, bouw.plaats, bouw.bronnen);
   const tabelblad = {
@@ -205,11 +219,17 @@ export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): W
     wijzigingen: wijzigingen(bouw, onsBlad(beeld, 'contracteerruimte')?.notitie.adres),
     administratie: { soort: 'contracteerruimte' as const, uitleg },
   };
-  return {
+  const plan = {
     titel: `${BLADNAAM} ${vraag.jaar}`,
     bladen: [tabelblad, ...bouw.bronnen.bladen],
     activeer: 0,
   };
+  return { plan, bedragen: tabelbedragen(bouw) };
+}
+
+/** The plan of contracteerruimtevoorstel alone. */
+export function contracteerruimteplan(beeld: Werkmapbeeld, vraag: Tabelvraag): Wijzigingsplan {
+  return contracteerruimtevoorstel(beeld, vraag).plan;
 }
 
 /** Dutch sentences about chosen sources that can't be used; the table shows #N/A for those. */

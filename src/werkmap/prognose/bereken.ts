@@ -7,19 +7,21 @@ import { band80, tekortkans } from '../../domein/naijl/band';
 import type { Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { RIJNAMEN } from '../herkennen/bron';
 import { lijstrijen } from '../herkennen/lijst/lees';
-import type { Aanbiederrij, Lijst } from '../herkennen/lijst/lijst';
+import { heeftAlleenMaanden, heeftMaandrijen } from '../herkennen/lijst/lijst';
+import type { Lijst } from '../herkennen/lijst/lijst';
 import { invoerbronnen } from '../plan/contracteerruimte/invoerbronnen';
 import type { Invoerbronnen } from '../plan/contracteerruimte/invoerbronnen';
-import { heeftAlleenMaanden, waaromNiet } from '../plan/contracteerruimte/prognoseblad';
+import { waaromNiet } from '../plan/contracteerruimte/prognoseblad';
 import { bronbedrag } from '../plan/contracteerruimte/uitkomsten';
 import { invoerVan, lijstinvoerVan } from '../plan/contracteerruimte/vraag';
 import type { Tabelvraag } from '../plan/contracteerruimte/vraag';
 import type { Prognosekeuze } from './keuze';
+import { maandtotalen } from './maandtotalen';
 import { Foutenteller } from './onzekerheid';
 import { toetsVan } from './toets';
 import type { Toets } from './toets';
 import { jaarbedrag, patroonVoor, rekenwijze, voetnoot } from './wijze';
-import type { Rekenwijze } from './wijze';
+import type { Maandrij, Rekenwijze } from './wijze';
 
 /** A forecast beside linear per month; cents. */
 export interface Bedragpaar {
@@ -79,7 +81,7 @@ export interface Prognosebeeld {
   nietNodig?: string;
 }
 
-interface Rij extends Aanbiederrij {
+interface Rij extends Maandrij {
   regio: string;
 }
 
@@ -97,7 +99,12 @@ function maandrijen(beeld: Werkmapbeeld, vraag: Tabelvraag): { rijen: Rij[] } | 
     if (bezwaar !== undefined) return { zin: bezwaar };
   }
   const { jaar, regios } = vraag;
-  const gelezen = lijsten.flatMap((lijst: Lijst) => lijstrijen(beeld, lijst, { uitvoerder, jaar, regios }));
+  const vraagVan = { uitvoerder, jaar, regios, peilmaand: vraag.peilmaand };
+  const gelezen = lijsten.flatMap((lijst: Lijst): (Maandrij & { regio?: string })[] =>
+    heeftMaandrijen(lijst)
+      ? [...maandtotalen(beeld, lijst, vraagVan).rijen]
+      : lijstrijen(beeld, lijst, vraagVan),
+  );
   const rijen = gelezen.flatMap((rij) => (rij.regio === undefined ? [] : [{ ...rij, regio: rij.regio }]));
   return { rijen: rijen.filter(({ regio }) => regios.includes(regio)) };
 }
@@ -106,8 +113,8 @@ function waaromGeenMaanden(vraag: Tabelvraag): string {
   const invoer = invoerVan(vraag, 'prognoseZin');
   const blad = invoer?.soort === 'lijst' ? invoer.lijsten[0]?.blad : invoer?.bron.blad;
   if (blad === undefined)
-    return `Er is nog geen bron voor ${RIJNAMEN.prognoseZin}. Kies in de stap Gegevens een lijst met een kolom per maand.`;
-  return `Op blad ${blad} staat al een bedrag voor het hele jaar: er valt niets door te rekenen. Wilt u dat wel, kies dan in de stap Gegevens een lijst met een kolom per maand.`;
+    return `Er is nog geen bron voor ${RIJNAMEN.prognoseZin}. Kies in de stap Gegevens een lijst met maanden.`;
+  return `Op blad ${blad} staat al een bedrag voor het hele jaar: er valt niets door te rekenen. Wilt u dat wel, kies dan in de stap Gegevens een lijst met maanden.`;
 }
 
 function optelling(paren: readonly Bedragpaar[]): Bedragpaar {

@@ -55,6 +55,31 @@ function zetVast(blad: Excel.Worksheet, rijen: number, kolommen: number): void {
   else if (kolommen > 0) blad.freezePanes.freezeColumns(kolommen);
 }
 
+const kan = (versie: string) => Office.context.requirements.isSetSupported('ExcelApi', versie);
+
+/**
+ * What makes a new chart honest: names at the low end instead of through the bars below zero, the first regio on top,
+ * and bars below zero that are hollow, so that they differ without colour too. A pattern can't be set through
+ * office.js; an older Excel leaves the bars as they are.
+ */
+function maakLeesbaar(
+  grafiek: Excel.Chart,
+  reeks: Excel.ChartSeries,
+  { type, kleur }: Grafiekwijziging,
+): void {
+  // Every bar has its amount: an axis with lines would say it again.
+  grafiek.axes.valueAxis.visible = false;
+  grafiek.axes.valueAxis.majorGridlines.visible = false;
+  if (!kan('1.7')) return;
+  const as = grafiek.axes.categoryAxis;
+  as.tickLabelPosition = 'Low';
+  if (type === 'BarClustered') as.reversePlotOrder = true;
+  if (!kan('1.9')) return;
+  reeks.invertIfNegative = true;
+  reeks.invertColor = '#FFFFFF';
+  reeks.format.line.color = kleur;
+}
+
 function tekenGrafiek(blad: Excel.Worksheet, wens: Grafiekwijziging, bestaande: ReadonlySet<string>): void {
   const bereik = (gebied: Gebied) => blad.getRange(gebiednaam(gebied));
   const is = bestaande.has(wens.naam);
@@ -74,6 +99,7 @@ function tekenGrafiek(blad: Excel.Worksheet, wens: Grafiekwijziging, bestaande: 
   grafiek.name = wens.naam;
   grafiek.legend.visible = false;
   reeks.format.fill.setSolidColor(wens.kleur);
+  maakLeesbaar(grafiek, reeks, wens);
   const { rij, kolom, rijen, kolommen } = wens.plaats;
   grafiek.setPosition(blad.getCell(rij, kolom), blad.getCell(rij + rijen - 1, kolom + kolommen - 1));
 }

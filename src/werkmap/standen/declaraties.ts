@@ -4,7 +4,10 @@ import { cent, centVanEuro, euroVanCent } from '../../domein/geld';
 import { leveringsvorm } from '../../domein/leveringsvorm';
 import { type Declaratietotaal, voegSamen } from '../../invoer/totalen';
 import type { Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
+import { DECLARATIETABELNAAM } from '../herkennen/lijst/onzetabellen';
 import type { Bladplan } from '../plan/wijzigingsplan';
+import { MEESTE_RIJEN, passend } from './detail';
+import type { Detail } from './detail';
 import { leesRijen, tabelplan } from './eigentabel';
 import type { Rijlezing, Tabelsoort } from './eigentabel';
 import { maandcel, maandUitCel, NOTATIE_MAAND } from './maandcel';
@@ -14,7 +17,7 @@ export const NOTATIE_CENTEN = '#,##0.00;[Red]-#,##0.00';
 export const NOTATIE_AANTAL = '#,##0.###;[Red]-#,##0.###';
 
 export const DECLARATIETABEL: Tabelsoort = {
-  naam: 'WLZ_Declaraties',
+  naam: DECLARATIETABELNAAM,
   blad: 'Declaraties',
   kolommen: [
     { kop: 'Regio', breedte: 120 },
@@ -35,20 +38,31 @@ export const DECLARATIETABEL: Tabelsoort = {
 export type Declaratierij = Declaratietotaal &
   Required<Pick<Declaratietotaal, 'regio' | 'aanbieder' | 'leveringsvorm'>>;
 
+/** The same answer for the same text without looking again: there are half a million totals of six regio's. */
+function eenmaal<T>(zoek: (tekst: string) => T): (tekst: string) => T {
+  const gevonden = new Map<string, T>();
+  return (tekst) => {
+    if (!gevonden.has(tekst)) gevonden.set(tekst, zoek(tekst));
+    return gevonden.get(tekst) as T;
+  };
+}
+
 /** Finds regio, aanbieder and leveringsvorm of totals; what a file or the sheet named already goes before. */
 export function verrijk(beeld: Werkmapbeeld, totalen: readonly Declaratietotaal[]): Declaratierij[] {
   const vormen = vormenUit(beeld, DECLARATIETABEL.blad);
   const namen = aanbiedersUit(beeld, DECLARATIETABEL.blad);
+  const regioVan = eenmaal(zoekRegio);
+  const vormVan = eenmaal(leveringsvorm);
   return totalen.map((totaal) => {
     const { uzovi, agb, prestatiecode } = totaal;
-    const gevonden = zoekRegio(totaal.regio || uzovi);
+    const gevonden = regioVan(totaal.regio || uzovi);
     const genoemd = totaal.leveringsvorm ?? '';
     return {
       ...totaal,
       uzovi: uzovi || (gevonden?.code ?? ''),
       regio: gevonden?.naam ?? totaal.regio ?? '',
       aanbieder: totaal.aanbieder || (namen.get(agb) ?? ''),
-      leveringsvorm: (leveringsvorm(genoemd) ?? genoemd) || (vormen.get(prestatiecode.toUpperCase()) ?? ''),
+      leveringsvorm: (vormVan(genoemd) ?? genoemd) || (vormen.get(prestatiecode.toUpperCase()) ?? ''),
     };
   });
 }
@@ -65,7 +79,8 @@ function celrij(rij: Declaratierij): Celwaarde[] {
     maandcel(rij.productiemaand),
     maandcel(rij.boekmaand),
     euroVanCent(rij.bedrag),
-    rij.aantal,
+    // Added up over prestaties there is no volume.
+    rij.prestatiecode === '' && rij.aantal === 0 ? '' : rij.aantal,
   ];
 }
 
@@ -74,12 +89,13 @@ const cijfers = (waarde: Celwaarde | undefined, breedte: number): string => {
   return tekst === '' ? '' : tekst.padStart(breedte, '0');
 };
 
-function rijUit(cellen: readonly Celwaarde[], nummer: number): Declaratierij | string {
+function rijUit(cellen: readonly Celwaarde[]): Declaratierij | string {
   const [regio, uzovi, agb, aanbieder, code, eenheid, vorm, productie, boek, bedrag, aantal] = cellen;
   const productiemaand = maandUitCel(productie ?? '');
-  if (productiemaand === '')
-    return `Rij ${nummer} van tabel ${DECLARATIETABEL.naam} heeft geen productiemaand.`;
-  if (typeof bedrag !== 'number') return `Rij ${nummer} van tabel ${DECLARATIETABEL.naam} heeft geen bedrag.`;
+  const boekmaand = maandUitCel(boek ?? '');
+  if (productiemaand === '') return 'heeft geen productiemaand.';
+  if (boekmaand === '') return 'heeft geen boekmaand.';
+  if (typeof bedrag !== 'number') return 'heeft geen bedrag.';
   return {
     regio: String(regio ?? ''),
     uzovi: cijfers(uzovi, 4),
@@ -89,7 +105,7 @@ function rijUit(cellen: readonly Celwaarde[], nummer: number): Declaratierij | s
     tijdseenheid: cijfers(eenheid, 2),
     leveringsvorm: String(vorm ?? ''),
     productiemaand,
-    boekmaand: maandUitCel(boek ?? ''),
+    boekmaand,
     bedrag: centVanEuro(bedrag),
     aantal: typeof aantal === 'number' ? aantal : 0,
   };
@@ -100,9 +116,14 @@ export function leesDeclaraties(beeld: Werkmapbeeld): Rijlezing<Declaratierij> {
   return leesRijen(beeld, DECLARATIETABEL, rijUit);
 }
 
+const TE_VEEL =
+  'Dit zijn te veel regio’s en maanden voor één blad Declaraties. Lees minder jaren of minder regio’s tegelijk in.';
+
 /** What will stand on the sheet. */
 export interface Declaratievoorstel {
   rijen: readonly Declaratierij[];
+  /** what they tell apart: less when the sheet would be too long */
+  detail: Detail;
   /** rows that stand there now */
   bestaand: number;
   /** prestatiecodes without a leveringsvorm, and UZOVI-numbers or names without a regio, each once */
@@ -115,29 +136,33 @@ export interface Declaratievoorstel {
 
 /**
  * The part of a plan for the sheet Declaraties.
+ * @param meeste rows that the sheet may have; with more they are added up further
  * @param wijze whether the new totals are added to what stands there (files of one more month) or take its place
  */
 export function declaratievoorstel(
   beeld: Werkmapbeeld,
   totalen: readonly Declaratietotaal[],
   wijze: 'aanvullen' | 'vervangen',
+  meeste = MEESTE_RIJEN,
 ): Declaratievoorstel {
   const lezing = leesDeclaraties(beeld);
   const nieuw = verrijk(beeld, totalen);
   // Enriched first: the same total from a file and from the sheet have to be recognised as one.
   const samen = wijze === 'aanvullen' ? voegSamen([verrijk(beeld, lezing.rijen), nieuw]) : voegSamen([nieuw]);
-  const rijen = samen as Declaratierij[];
+  const alle = samen as Declaratierij[];
+  const past = passend(alle, meeste);
+  const { rijen, detail } = past ?? { rijen: alle, detail: 'prestatie' };
   const gedeeld = {
     rijen,
+    detail,
     bestaand: lezing.rijen.length,
-    zonderVorm: uniek(rijen.filter((rij) => rij.leveringsvorm === '').map((rij) => rij.prestatiecode)),
-    zonderRegio: uniek(
-      rijen
-        .filter((rij) => zoekRegio(rij.regio || rij.uzovi) === undefined)
-        .map((rij) => rij.regio || rij.uzovi),
+    zonderVorm: uniek(alle.filter((rij) => rij.leveringsvorm === '').map((rij) => rij.prestatiecode)),
+    zonderRegio: uniek(alle.map((rij) => rij.regio || rij.uzovi)).filter(
+      (naam) => zoekRegio(naam) === undefined,
     ),
   };
   if (lezing.zin !== undefined) return { ...gedeeld, zin: lezing.zin };
+  if (!past) return { ...gedeeld, zin: TE_VEEL };
   return { ...gedeeld, ...tabelplan(beeld, DECLARATIETABEL, rijen.map(celrij)) };
 }
 

@@ -27,7 +27,8 @@ export type Tabellezing =
   | { soort: 'geen' }
   /** zin: why it can't be read or written */
   | { soort: 'onbruikbaar'; zin: string }
-  | { soort: 'gevonden'; blad: string; gebied: Gebied; rijen: Rij[] };
+  /** rij: of the sheet, from 0 */
+  | { soort: 'gevonden'; blad: string; rijen: { rij: number; cellen: Rij }[] };
 
 function zoek(beeld: Werkmapbeeld, { naam }: Tabelsoort): Gevonden | undefined {
   const tabel = beeld.tabellen.find((ander) => ander.naam.toLowerCase() === naam.toLowerCase());
@@ -59,14 +60,14 @@ export function leesTabel(beeld: Werkmapbeeld, soort: Tabelsoort): Tabellezing {
   const zin = bezwaar(gevonden, soort);
   if (zin !== undefined) return { soort: 'onbruikbaar', zin };
   const { gebied, blad } = gevonden;
-  const rijen = Array.from({ length: gebied.rijen - 1 }, (_, r) =>
-    soort.kolommen.map((__, k) => celVan(blad, gebied.rij + 1 + r, gebied.kolom + k).waarde),
-  );
+  const rijen = Array.from({ length: gebied.rijen - 1 }, (_, r) => {
+    const rij = gebied.rij + 1 + r;
+    return { rij, cellen: soort.kolommen.map((__, k) => celVan(blad, rij, gebied.kolom + k).waarde) };
+  });
   return {
     soort: 'gevonden',
     blad: blad.naam,
-    gebied,
-    rijen: rijen.filter((rij) => rij.some((waarde) => waarde !== '')),
+    rijen: rijen.filter(({ cellen }) => cellen.some((waarde) => waarde !== '')),
   };
 }
 
@@ -79,21 +80,24 @@ export interface Rijlezing<T> {
 
 /**
  * Reads the rows of a table of ours; none when there is no such table.
- * @param rijUit one row; a sentence without advice when it can't be read
+ * @param rijUit one row; what it lacks when it can't be read, as the end of a sentence: 'heeft geen bedrag.'
  */
 export function leesRijen<T extends object>(
   beeld: Werkmapbeeld,
   soort: Tabelsoort,
-  rijUit: (cellen: readonly Celwaarde[], nummer: number) => T | string,
+  rijUit: (cellen: readonly Celwaarde[]) => T | string,
 ): Rijlezing<T> {
   const lezing = leesTabel(beeld, soort);
   if (lezing.soort === 'geen') return { rijen: [] };
   if (lezing.soort === 'onbruikbaar') return { rijen: [], zin: lezing.zin };
   const { blad } = lezing;
   const rijen: T[] = [];
-  for (const [r, cellen] of lezing.rijen.entries()) {
-    const rij = rijUit(cellen, r + 1);
-    if (typeof rij === 'string') return { rijen: [], blad, zin: `${rij} Vul dat in of verwijder de rij.` };
+  for (const { rij: nummer, cellen } of lezing.rijen) {
+    const rij = rijUit(cellen);
+    if (typeof rij === 'string') {
+      const waar = `Rij ${nummer + 1} op blad ${blad} (tabel ${soort.naam})`;
+      return { rijen: [], blad, zin: `${waar} ${rij} Vul dat in of verwijder de rij.` };
+    }
     rijen.push(rij);
   }
   return { rijen, blad };

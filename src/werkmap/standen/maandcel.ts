@@ -28,3 +28,14 @@ export function maandnummer(maand: string): number {
 export function maandVanNummer(nummer: number): string {
   return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
 }
+
+/** `2024-01` of a year and a month from 1 to 12. */
+export function maandVan(jaar: number, maand: number): string {
+  return maandVanNummer(jaar * 12 + maand - 1);
+}
+
+/** The year and the month (1 to 12) of `2024-01`. */
+export function jaarEnMaand(maand: string): { jaar: number; peilmaand: number } {
+  const nummer = maandnummer(maand);
+  return { jaar: Math.floor(nummer / 12), peilmaand: (nummer % 12) + 1 };
+}

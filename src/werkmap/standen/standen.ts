@@ -1,7 +1,8 @@
 // The sheet Standen: how things stood each month, so that a development triangle grows by itself.
 import { CONTRACTEERRUIMTERIJEN } from '../../domein/contracteerruimte';
-import type { Invoerrij, Regiobedragen } from '../../domein/contracteerruimte';
+import type { Invoerrij } from '../../domein/contracteerruimte';
 import { type Cent, cent, centVanEuro, euroVanCent } from '../../domein/geld';
+import { ligtIn } from '../beeld/adres';
 import type { Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { INVOERRIJEN, RIJNAMEN } from '../herkennen/bron';
 import type { Bladplan } from '../plan/wijzigingsplan';
@@ -16,10 +17,10 @@ export const STANDENTABEL: Tabelsoort = {
   blad: 'Standen',
   kolommen: [
     { kop: 'Stand', breedte: 64, notatie: NOTATIE_MAAND },
-    { kop: 'Post', breedte: 130 },
-    { kop: 'Regio', breedte: 120 },
-    { kop: 'Leveringsvorm', breedte: 84 },
-    { kop: 'Productiemaand', breedte: 90, notatie: NOTATIE_MAAND },
+    { kop: 'Post', breedte: 210 },
+    { kop: 'Regio', breedte: 150 },
+    { kop: 'Leveringsvorm', breedte: 100 },
+    { kop: 'Productiemaand', breedte: 108, notatie: NOTATIE_MAAND },
     { kop: 'Bedrag', breedte: 110, notatie: NOTATIE_CENTEN },
     { kop: 'Aantal', breedte: 84, notatie: NOTATIE_AANTAL },
   ],
@@ -83,11 +84,19 @@ export function standVan(stand: string, rijen: readonly Declaratierij[]): Standr
   return [...opgeteld].sort(([een], [ander]) => (een < ander ? -1 : 1)).map(([, rij]) => rij);
 }
 
-/** The amounts of the contracteerruimtetabel as they stood in a month. */
-export function standVanTabel(stand: string, regios: readonly Regiobedragen[]): Standrij[] {
+/** What is known of one regio's input in the contracteerruimtetabel, in cents; an amount that isn't known (#N/B) is absent. */
+export interface Bekendebedragen {
+  regio: string;
+  bedragen: Readonly<Partial<Record<Invoerrij, Cent>>>;
+}
+
+/** The amounts of the contracteerruimtetabel as they stood in a month; no row for what wasn't known. */
+export function standVanTabel(stand: string, regios: readonly Bekendebedragen[]): Standrij[] {
   return regios.flatMap(({ regio, bedragen }) =>
-    INVOERRIJEN.map((post): Standrij => {
-      return { stand, post, regio, leveringsvorm: '', productiemaand: '', bedrag: bedragen[post], aantal: 0 };
+    INVOERRIJEN.flatMap((post): Standrij[] => {
+      const bedrag = bedragen[post];
+      if (bedrag === undefined) return [];
+      return [{ stand, post, regio, leveringsvorm: '', productiemaand: '', bedrag, aantal: 0 }];
     }),
   );
 }
@@ -106,16 +115,15 @@ function celrij(rij: Standrij): Celwaarde[] {
 
 const POSTEN: readonly Post[] = ['declaraties', ...INVOERRIJEN];
 
-function rijUit(cellen: readonly Celwaarde[], nummer: number): Standrij | string {
+function rijUit(cellen: readonly Celwaarde[]): Standrij | string {
   const [waarStand, waarPost, regio, vorm, productie, bedrag, aantal] = cellen;
   const stand = maandUitCel(waarStand ?? '');
   const post = POSTEN.find((naam) => POSTNAMEN[naam] === waarPost);
   const productiemaand = maandUitCel(productie ?? '');
-  const waar = `Rij ${nummer} van tabel ${STANDENTABEL.naam}`;
-  if (stand === '') return `${waar} heeft geen stand.`;
-  if (post === undefined) return `${waar} heeft een post die WLZ niet kent.`;
-  if (post === 'declaraties' && productiemaand === '') return `${waar} heeft geen productiemaand.`;
-  if (typeof bedrag !== 'number') return `${waar} heeft geen bedrag.`;
+  if (stand === '') return 'heeft geen stand.';
+  if (post === undefined) return 'heeft een post die WLZ niet kent.';
+  if (post === 'declaraties' && productiemaand === '') return 'heeft geen productiemaand.';
+  if (typeof bedrag !== 'number') return 'heeft geen bedrag.';
   return {
     stand,
     post,
@@ -132,6 +140,17 @@ export function leesStanden(beeld: Werkmapbeeld): Rijlezing<Standrij> {
   return leesRijen(beeld, STANDENTABEL, rijUit);
 }
 
+/** The id of the sheet with nothing on it but the standen; undefined when there is none. */
+export function standenblad({ tabellen, bladen }: Werkmapbeeld): string | undefined {
+  const tabel = tabellen.find(({ naam }) => naam.toLowerCase() === STANDENTABEL.naam.toLowerCase());
+  const blad = bladen.find(({ naam }) => naam === tabel?.blad);
+  const gebied = tabel?.gebied;
+  const gelezen = blad?.bereik?.gebied;
+  if (!gebied || !gelezen) return undefined;
+  const laatste = { rij: gelezen.rij + gelezen.rijen - 1, kolom: gelezen.kolom + gelezen.kolommen - 1 };
+  return ligtIn(gelezen, gebied) && ligtIn(laatste, gebied) ? blad.id : undefined;
+}
+
 export interface Standenvoorstel {
   /** all rows as they will stand there */
   rijen: readonly Standrij[];
@@ -143,18 +162,26 @@ export interface Standenvoorstel {
 }
 
 /**
- * The part of a plan that adds a month to the sheet Standen. Rows of the same month about the same posts are replaced;
- * declared amounts and the contracteerruimtetabel may be added one after the other.
+ * The part of a plan that gives the sheet Standen new rows.
+ * @param vervalt which of the rows that stand there the new ones take the place of
  */
-export function standenvoorstel(beeld: Werkmapbeeld, nieuw: readonly Standrij[]): Standenvoorstel {
+export function standenMet(
+  beeld: Werkmapbeeld,
+  nieuw: readonly Standrij[],
+  vervalt: (rij: Standrij) => boolean,
+): Standenvoorstel {
   const lezing = leesStanden(beeld);
-  const soort = (rij: Standrij): string => `${rij.stand} ${rij.post === 'declaraties'}`;
-  const vernieuwd = new Set(nieuw.map(soort));
-  const blijft = lezing.rijen.filter((rij) => !vernieuwd.has(soort(rij)));
+  const blijft = lezing.rijen.filter((rij) => !vervalt(rij));
   const rijen = [...blijft, ...nieuw].sort((een, ander) => een.stand.localeCompare(ander.stand, 'en'));
   const gedeeld = { rijen, vervangt: lezing.rijen.length - blijft.length };
   if (lezing.zin !== undefined) return { ...gedeeld, zin: lezing.zin };
   return { ...gedeeld, ...tabelplan(beeld, STANDENTABEL, rijen.map(celrij)) };
+}
+
+/** Adds what was declared up to a month. Declared amounts of that month that stand there already are replaced. */
+export function standenvoorstel(beeld: Werkmapbeeld, nieuw: readonly Standrij[]): Standenvoorstel {
+  const maanden = new Set(nieuw.map(({ stand }) => stand));
+  return standenMet(beeld, nieuw, ({ stand, post }) => post === 'declaraties' && maanden.has(stand));
 }
 
 /** The months of which there is a stand, oldest first. */

@@ -1,6 +1,6 @@
 // What moved between two months, per regio, adding up exactly.
 import type { Invoerrij } from '../../domein/contracteerruimte';
-import { type Cent, cent, NUL } from '../../domein/geld';
+import { type Cent, cent, NUL, som } from '../../domein/geld';
 import { INVOERRIJEN } from '../herkennen/bron';
 import { maandnummer, maandVanNummer } from './maandcel';
 import { MAANDEN, tekenInOverschot } from './standen';
@@ -26,11 +26,15 @@ export interface Overschotverschil {
   eind: Cent;
 }
 
-export interface Regioverschil {
-  regio: string;
+/** What moved, in one regio or in several together. */
+export interface Verschil {
   declaraties: Declaratieverschil;
   /** absent unless both months have the amounts of the contracteerruimtetabel */
   overschot?: Overschotverschil;
+}
+
+export interface Regioverschil extends Verschil {
+  regio: string;
 }
 
 /** Compares two standen, per regio in alphabetical order. Months too old for the later one count in neither. */
@@ -70,7 +74,7 @@ function declaratieverschil(
     else if (verschil > 0) naijl = cent(naijl + verschil);
     else correcties = cent(correcties + verschil);
   }
-  return { begin: totaal(eerst), nieuweMaanden, naijl, correcties, eind: totaal(later) };
+  return { begin: som(eerst.values()), nieuweMaanden, naijl, correcties, eind: som(later.values()) };
 }
 
 /** Amounts per productiemaand and leveringsvorm, so that a rise and a fall don't hide each other. */
@@ -82,12 +86,6 @@ function perMaand(rijen: readonly Standrij[]): Map<string, Cent> {
     bedragen.set(sleutel, cent((bedragen.get(sleutel) ?? 0) + bedrag));
   }
   return bedragen;
-}
-
-function totaal(bedragen: ReadonlyMap<string, Cent>): Cent {
-  let som = NUL;
-  for (const bedrag of bedragen.values()) som = cent(som + bedrag);
-  return som;
 }
 
 function overschotverschil(
@@ -107,4 +105,31 @@ function overschotverschil(
     posten[post] = cent(teken * (later - eerst));
   }
   return { begin, posten: posten as Record<Invoerrij, Cent>, eind };
+}
+
+function samen(delen: readonly Overschotverschil[]): Overschotverschil {
+  const posten: Partial<Record<Invoerrij, Cent>> = {};
+  for (const post of INVOERRIJEN) posten[post] = som(delen.map((deel) => deel.posten[post]));
+  return {
+    begin: som(delen.map(({ begin }) => begin)),
+    posten: posten as Record<Invoerrij, Cent>,
+    eind: som(delen.map(({ eind }) => eind)),
+  };
+}
+
+/** Regio's together; no overschot unless every one of them has it: never a total of some. */
+export function telVerschillenOp(regios: readonly Verschil[]): Verschil {
+  const declaraties = regios.map((regio) => regio.declaraties);
+  const over = regios.flatMap(({ overschot }) => (overschot ? [overschot] : []));
+  const tel = (deel: keyof Declaratieverschil) => som(declaraties.map((verschil) => verschil[deel]));
+  return {
+    declaraties: {
+      begin: tel('begin'),
+      nieuweMaanden: tel('nieuweMaanden'),
+      naijl: tel('naijl'),
+      correcties: tel('correcties'),
+      eind: tel('eind'),
+    },
+    ...(over.length === regios.length && over.length > 0 && { overschot: samen(over) }),
+  };
 }

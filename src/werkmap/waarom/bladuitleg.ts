@@ -64,6 +64,8 @@ function invoerzin(invoer: Invoeruitleg | undefined): string {
       return 'Dit bedrag is van uzelf; WLZ liet het staan.';
     case 'blok':
       return `Bron: ‘${invoer.label}’ op blad ${invoer.blad}, ${eenheidnaam(invoer.eenheid)}.`;
+    case 'register':
+      return `Bron: het register ${invoer.tabel} op blad ${invoer.blad}, per regio opgeteld door WLZ.SALDO.`;
     case 'lijst':
       return `Bron: de kolom ‘${invoer.kop}’ van de lijst op blad ${invoer.blad}, opgeteld per regio.`;
     case 'prognose':

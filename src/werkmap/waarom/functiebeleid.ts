@@ -1,7 +1,7 @@
 // Which policy a WLZ function used for a row of its outcome, with the source.
 import { leesBeleidstabel } from '../../beleid/beleidstabel';
 import type { Beleidstabel } from '../../beleid/beleidstabel';
-import { ONDERDEELNAMEN, ONDERDELEN } from '../../beleid/onderdelen';
+import { ONDERDEELNAMEN, waardeInWoorden } from '../../beleid/onderdelen';
 import type { Onderdeelnaam } from '../../beleid/onderdelen';
 import { overhevelingsregels } from '../../beleid/overheveling';
 import { regime as zoekRegime } from '../../beleid/regimes';
@@ -10,7 +10,7 @@ import { Tabelfout } from '../../beleid/tabel';
 import { landelijk } from '../../beleid/tariefbeleid';
 import { richtpercentage } from '../../beleid/richtpercentage';
 import { beleidswaarde } from '../../beleid/waarden';
-import { getalTekst, percentageTekst } from '../../domein/decimaal';
+import { percentageTekst } from '../../domein/decimaal';
 import { datumTekst } from '../../domein/datum';
 import type { Laag, Regime } from '../../domein/herschikking';
 import { vereenvoudig } from '../../domein/tekst';
@@ -65,13 +65,6 @@ function vraagVan(aanroep: Functieaanroep, rij: number): Beleidsvraag | undefine
   };
 }
 
-/** A value of an onderdeel in words: 95,8%, 5000, 6. */
-export function beleidswoord(onderdeel: Onderdeelnaam, waarde: Parameters<typeof getalTekst>[0]): string {
-  const { soort } = ONDERDELEN[onderdeel];
-  if (soort === 'procent') return percentageTekst(waarde);
-  return soort === 'euro' ? `€ ${getalTekst(waarde)}` : getalTekst(waarde);
-}
-
 function gevonden(naam: string, waarde: string, bron: string, toelichting: string): Uitlegbeleid {
   return { naam, waarde, bron, ...(toelichting !== '' && { toelichting }) };
 }
@@ -96,9 +89,27 @@ function uitWaarden(onderdelen: readonly Onderdeelnaam[]) {
       const antwoord = beleidswaarde({ ...vraag, onderdeel }, eigenTabel(aanroep));
       if (!antwoord.gevonden) return [];
       const { waarde, bron, toelichting } = antwoord;
-      return [gevonden(onderdeel, beleidswoord(onderdeel, waarde), bron, toelichting)];
+      return [gevonden(onderdeel, waardeInWoorden(onderdeel, waarde), bron, toelichting)];
     });
   };
+}
+
+/** Rules that only matter where this argument is given. */
+const REGEL_BIJ: readonly (readonly [argument: string, onderdeel: Onderdeelnaam])[] = [
+  ['vorigJaar', 'lager percentage loopt door'],
+  ['afgesproken', 'eigen afspraak hooguit een jaar'],
+  ['sanctie', 'sanctie ook op NHC en NIC'],
+];
+
+function uitTariefpercentage(aanroep: Functieaanroep, plek: Uitkomstplek): Uitlegbeleid[] {
+  const gegeven = (naam: string) => tekstVan(aanroep, naam, plek.rij) !== undefined;
+  const regels = REGEL_BIJ.filter(([naam]) => gegeven(naam)).map(([, onderdeel]) => onderdeel);
+  if (jaNee(tekstVan(aanroep, 'nieuweAanbieder', plek.rij)) && gegeven('afgesproken'))
+    regels.push('nieuwe aanbieder hooguit richttarief');
+  return [
+    ...uitRichtpercentage(aanroep, plek),
+    ...uitWaarden(['NHC-percentage', 'NIC-percentage', ...regels])(aanroep, plek),
+  ];
 }
 
 function uitUitleg(aanroep: Functieaanroep, plek: Uitkomstplek): Uitlegbeleid[] {
@@ -151,7 +162,10 @@ function uitOverheveling(aanroep: Functieaanroep): Uitlegbeleid[] {
   }));
 }
 
-function uitRichttarief(): Uitlegbeleid[] {
+function uitRichttarief(aanroep: Functieaanroep, { rij }: Uitkomstplek): Uitlegbeleid[] {
+  const eigen = tekstVan(aanroep, 'afronding', rij);
+  if (eigen !== undefined)
+    return [gevonden('afronding van het tarief', eigen, 'Argument afronding van deze formule', '')];
   const { tarief } = landelijk;
   if (!tarief) return [];
   const { afronding, bron, keuze } = tarief;
@@ -169,10 +183,7 @@ const PER_FUNCTIE: Readonly<Record<string, (aanroep: Functieaanroep, plek: Uitko
   {
     RICHTTARIEF: uitRichttarief,
     RICHTPERCENTAGE: uitRichtpercentage,
-    TARIEFPERCENTAGE: (aanroep, plek) => [
-      ...uitRichtpercentage(aanroep, plek),
-      ...uitWaarden(['NHC-percentage', 'NIC-percentage'])(aanroep, plek),
-    ],
+    TARIEFPERCENTAGE: uitTariefpercentage,
     UITLEG: uitUitleg,
     EXTRAPOLEER: () => [EXTRAPOLATIE],
     HERSCHIK: uitHerschik,

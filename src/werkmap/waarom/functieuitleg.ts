@@ -101,6 +101,10 @@ function richttariefInWoorden(vraag: Vraag, rij: number): string | undefined {
   }
   const opslag = getalVan(vraag, 'opslag', rij);
   if (opslag !== undefined && opslag !== 0) termen.push(getalwoord(opslag, EURO));
+  const toegekend = getalVan(vraag, 'toegekend', rij);
+  const volume = getalVan(vraag, 'volume', rij);
+  if (toegekend !== undefined && volume !== undefined)
+    termen.push(`${getalwoord(toegekend, EURO)} ÷ ${getalwoord(volume, EURO)}`);
   return termen.join(' + ');
 }
 

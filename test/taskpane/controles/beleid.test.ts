@@ -54,6 +54,34 @@ test('which values override, old → new with both sources; and how many formula
   expect(gebruikt.beleid).toBe(1);
 });
 
+test('a formula that points at the cells of the table uses it too; one that points elsewhere does not', () => {
+  const rij = ['CZ', 2023, 'richttariefpercentage', 0.965, 'Besluit (verzonnen)', 'ZZP'];
+  const { gebruikt } = beleid(
+    [rij],
+    [
+      { f: '=WLZ.RICHTPERCENTAGE("CZ",2023,"ZZP",,,$A$2:$F$3)', v: 0.965 },
+      { f: '=WLZ.RICHTPERCENTAGE("CZ",2023,"ZZP",,,A2:F2)', v: '#VALUE!' },
+      { f: '=SUM(A2:F3)', v: 0 },
+      { f: '=WLZ.RICHTPERCENTAGE("CZ",2023', v: '' },
+    ],
+  );
+  expect(gebruikt.beleid).toBe(1);
+});
+
+test('a rule that holds or not is ja or nee', () => {
+  const { beleid: gelezen } = beleid([
+    ['CZ', 2023, 'sanctie ook op NHC en NIC', 'nee', 'Besluit (verzonnen)', ''],
+    ['VGZ', 2023, 'lager percentage loopt door', 'ja', 'Besluit (verzonnen)', ''],
+  ]);
+  if (gelezen.stand !== 'goed') throw new Error('niet goed');
+  expect(gelezen.inhoud.map(({ oud, nieuw }) => [oud, nieuw])).toEqual([
+    ['ja', 'nee'],
+    ['niet bekend', 'ja'],
+  ]);
+  const regel = beleidsrijen('CZ', 2023).find(({ onderdeel }) => onderdeel === 'lager percentage loopt door');
+  expect(regel?.waarde).toBe('ja');
+});
+
 test('a mistake in the table: the sentence and its cell', () => {
   const { beleid: gelezen } = beleid([
     ['CZ', 2023, 'richttariefpercentage', 0.965, 'Besluit (verzonnen)', ''],

@@ -12,7 +12,7 @@ import { maakOngedaan } from '../../../src/werkmap/schrijven/ongedaan';
 import { leesWerkmap } from '../../../src/werkmap/beeld/lees';
 import { startExcel } from '../../gereedschap/excel';
 import type { ExcelForTests } from '../../gereedschap/excel';
-import { CZ_TEKSTEN } from '../../dia/verzonnen';
+import { CZ_TEKSTEN } from '../../dia/cz';
 import { vraagCz, werkblad } from '../../werkmap/czJanuari';
 import { maakWerkmap } from '../../werkmap/werkmap';
 import { afdruk, czPlan, schrijfGoed } from '../../werkmap/excel';
@@ -151,7 +151,7 @@ test('the chart has a bar per regio, begins at zero and follows the table', asyn
     return grafieken.items.map(({ name, chartType, title }) => [name, chartType, title.text]);
   });
   expect(namen).toEqual([
-    ['Verwacht overschot (dia)', 'ColumnClustered', 'Verwacht overschot 2024 per regio (in € 1.000)'],
+    ['Verwacht overschot (dia)', 'BarClustered', 'Verwacht overschot 2024 per regio (in € 1.000)'],
   ]);
   expect(excel.values('Dia!J5:K11')).toEqual([
     ['Haaglanden', 72585000],

@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aanbiederregels } from '../../../src/taskpane/herschikken/afleiden';
 import { Aanbiedertabel, gefilterd } from '../../../src/taskpane/herschikken/Aanbiedertabel';
 import type { Aanbiederregel } from '../../../src/taskpane/herschikken/Aanbiedertabel';
 import { Aanbiederstap } from '../../../src/taskpane/herschikken/stappen/Aanbiederstap';
 import type { Aanbiederrij, Lijst } from '../../../src/werkmap/herkennen/lijst/lijst';
 import { toon } from '../toon';
-import { aanbiederrij, lijstVan, tweeRegios } from './gegevens';
+import { aanbiederrij, gegevensVan, lijstVan, tweeRegios } from './gegevens';
 
 const op = (rij: Aanbiederrij): Aanbiederregel => ({
   ...rij,
@@ -107,6 +108,15 @@ test('a click on an aanbieder selects the row', async () => {
   const bijToon = tabel(gelezen);
   await userEvent.click(screen.getByRole('button', { name: 'Verzonnen Duin' }));
   expect(bijToon).toHaveBeenCalledWith({ blad: 'Aanbieders', rij: 3, kolom: 1 });
+});
+
+test('a list with codes and without names shows the codes, and goes to the first cell of the row', () => {
+  const [naamloos] = gelezen.map((rij) => ({ ...rij, aanbieder: '', agb: '12345678' }));
+  const lijst = lijstVan(gelezen);
+  const kolommen = lijst.kolommen.filter(({ veld }) => veld !== 'aanbieder');
+  const gegevens = { ...gegevensVan(tweeRegios), rijen: [{ lijst: { ...lijst, kolommen }, rij: naamloos! }] };
+  const [regel] = aanbiederregels(gegevens);
+  expect(regel).toMatchObject({ aanbieder: '12345678', cel: { blad: 'Aanbieders', rij: 1, kolom: 0 } });
 });
 
 describe('the list', () => {

@@ -123,6 +123,18 @@ test('an own pattern without anything in the workbook is empty; a slip is refuse
   expect(dienst.bewaard[PROGNOSESLEUTEL]).toMatchObject({ patroon: [] });
 });
 
+test('without the ruimte there are no bars to explain', async () => {
+  const uitleg = /^Smalle balk: lineair per maand\./;
+  const { unmount } = toon(<Proef dienst={nepdienst(metDriehoek)} />);
+  expect(await screen.findByText(uitleg)).toBeVisible();
+  unmount();
+  const leeg = verzonnenRuimte.map((rij) => rij.map((cel) => (typeof cel === 'number' ? '' : cel)));
+  const zonderRuimte = { ...metDriehoek, bladen: [maakBlad('Ruimte', leeg), metDriehoek.bladen[1]!] };
+  toon(<Proef dienst={nepdienst(zonderRuimte)} />);
+  expect(await screen.findAllByText(/^De ruimte is niet bekend\./)).toHaveLength(2);
+  expect(screen.queryByText(uitleg)).not.toBeInTheDocument();
+});
+
 test('a prognose that is a year amount already has nothing to choose', async () => {
   toon(<Proef dienst={nepdienst(alleenRuimte)} alleenBlok />);
   expect(await screen.findByText(/staat al een bedrag voor het hele jaar/)).toBeVisible();

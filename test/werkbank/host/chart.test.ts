@@ -51,6 +51,33 @@ test('add makes series from columns, with names and categories from the headers'
     expect(series[1]?.categories).toMatchObject({ row: 1, column: 0, rows: 3, columns: 1 });
   }));
 
+test('bars below zero have a fill and a line of their own, and names can stand at the low end', () =>
+  withData(async (sheet, context) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B4'));
+    const series = chart.series.getItemAt(0);
+    series.invertIfNegative = true;
+    series.invertColor = '#FFFFFF';
+    series.format.line.color = '#1F4E79';
+    const as = chart.axes.categoryAxis;
+    as.tickLabelPosition = 'Low';
+    as.load('tickLabelPosition');
+    series.load('invertIfNegative,invertColor');
+    series.format.line.load('color');
+    await context.sync();
+    expect([as.tickLabelPosition, series.invertIfNegative, series.invertColor]).toEqual([
+      'Low',
+      true,
+      '#FFFFFF',
+    ]);
+    expect(only().series[0]).toMatchObject({ line: '#1F4E79', invertIfNegative: true });
+    series.format.line.clear();
+    series.format.line.load('color');
+    await context.sync();
+    expect(series.format.line.color).toBe('');
+    as.tickLabelPosition = 'Under' as 'Low';
+    expect((await failure(context.sync())).code).toBe('InvalidArgument');
+  }));
+
 test('a source with more columns than rows has its series in rows; it can be asked for too', () =>
   withData(async (sheet, context) => {
     sheet.getRange('E1:H2').values = [

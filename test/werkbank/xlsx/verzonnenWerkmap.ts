@@ -100,7 +100,7 @@ export const grafiek: ChartData = {
   legend: { visible: true, position: 'Bottom' },
   dataLabels: { numberFormat: '#,##0', position: 'OutsideEnd' },
   axes: {
-    category: axis('Regio', { gridlines: false }),
+    category: axis('Regio', { gridlines: false, labels: 'Low' }),
     value: axis('€', { minimum: 0, maximum: 10, numberFormat: '#,##0', gridlines: true }),
   },
   series: [
@@ -109,6 +109,8 @@ export const grafiek: ChartData = {
       values: { sheetId: 'a', row: 20, column: 9, rows: 2, columns: 1 },
       categories: { sheetId: 'a', row: 20, column: 8, rows: 2, columns: 1 },
       color: '#1F3864',
+      line: '#1F3864',
+      invertIfNegative: true,
       dataLabels: true,
     },
   ],

@@ -36,6 +36,19 @@ test('every value has a source', () => {
   ]);
 });
 
+test('a rule for an agreement of its own is named where that is given', () => {
+  const namen = (rest: string) =>
+    beleidVan(`=WLZ.TARIEFPERCENTAGE("CZ",2023,"ZZP",${rest})`)
+      .slice(3)
+      .map(({ naam, waarde }) => [naam, waarde]);
+  expect(namen(',,95%')).toEqual([['lager percentage loopt door', 'ja']]);
+  expect(namen(',,,,2%')).toEqual([['sanctie ook op NHC en NIC', 'ja']]);
+  expect(namen('TRUE,,,97%')).toEqual([
+    ['eigen afspraak hooguit een jaar', 'ja'],
+    ['nieuwe aanbieder hooguit richttarief', 'ja'],
+  ]);
+});
+
 test('a value out of the workbook’s own table is said to be that', () => {
   const [gevonden] = beleidVan(
     '=WLZ.RICHTPERCENTAGE("CZ",2023,,,,WLZ_Beleid[#All])',

@@ -208,6 +208,27 @@ describe('a cell with a WLZ function that someone typed', () => {
     ]);
   });
 
+  test('the opslag of a kassier is part of the calculation, and a rounding of the formula itself is named', () => {
+    const kassier = formuleblad('Kassier', [
+      ['Prestatie', 'Zorg', 'Toegekend', 'Volume', 'Tarief'],
+      // 200 × 95,8% + 25.000 ÷ 12.000 = 191,60 + 2,0833… = 193,68
+      ['Een', 200, 25000, 12000, { f: '=WLZ.RICHTTARIEF(B2,95.8%,,,,,,"per component",C2,D2)', v: 193.68 }],
+      ['Twee', 200, '', 12000, { f: '=WLZ.RICHTTARIEF(B3,95.8%,,,,,,,C3,D3)', v: 191.6 }],
+    ]);
+    const een = waarom(werkmap([kassier]), op(1, 4, 'Kassier'), { functies });
+    expect(een?.berekening).toBe('200 × 95,8% + 25.000 ÷ 12.000 = 193,68');
+    expect(een?.beleid).toEqual([
+      {
+        naam: 'afronding van het tarief',
+        waarde: 'per component',
+        bron: 'Argument afronding van deze formule',
+      },
+    ]);
+    const twee = waarom(werkmap([kassier]), op(2, 4, 'Kassier'), { functies });
+    expect(twee?.berekening).toBe('200 × 95,8% = 191,60');
+    expect(twee?.beleid[0]?.waarde).toBe('totaal');
+  });
+
   test('a spilled cell: its own row, the policy with its source', () => {
     const gezegd = waarom(beeld, op(2, 4, 'Mijn blad'), { functies, anker: anker(4) });
     expect(gezegd?.zinnen[1]).toBe('Deze cel is gevuld door de formule met WLZ.RICHTPERCENTAGE in E2.');

@@ -7,8 +7,8 @@ import { aantal } from '../../getallen';
 import { Probleemlijst } from '../../onderdelen/Probleemlijst';
 import { Aanbiedertabel } from '../Aanbiedertabel';
 import type { Aanbiederregel } from '../Aanbiedertabel';
-import { Keuzelijst, alsOpties } from '../Keuzelijst';
-import { Uitklap } from '../Uitklap';
+import { Keuzelijst, alsOpties } from '../../onderdelen/Keuzelijst';
+import { Uitklap } from '../../onderdelen/Uitklap';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -92,6 +92,7 @@ function Kolommen({ lijst, bijKolom }: Pick<Props, 'bijKolom'> & { lijst: Lijst 
                 {naam.charAt(0).toUpperCase() + naam.slice(1)}
               </span>
               <Keuzelijst
+                size="small"
                 naam={`Kolom met ${naam}`}
                 waarde={kop}
                 opties={[{ waarde: GEEN, tekst: '(geen)' }, ...alsOpties(keuzes)]}
@@ -113,6 +114,7 @@ function Lijstkeuze({ mogelijk, gekozen, bijLijst }: Pick<Props, 'mogelijk' | 'g
   return (
     <Field label="Lijst met aanbieders">
       <Keuzelijst
+        size="small"
         waarde={lijst.id}
         opties={mogelijk.map((keuze) => ({ waarde: keuze.id, tekst: lijstnaam(keuze) }))}
         bij={bijLijst}

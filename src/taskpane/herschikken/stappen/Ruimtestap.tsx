@@ -4,6 +4,7 @@ import type { Cent } from '../../../domein/geld';
 import type { Celpositie, Probleem, Weergave } from '../../../werkmap';
 import { bedrag } from '../../getallen';
 import { Probleemlijst } from '../../onderdelen/Probleemlijst';
+import { getal, kaleLijst, naam } from '../../onderdelen/stijlen';
 import { Bedragveld } from '../Bedragveld';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  lijst: kaleLijst,
   regio: {
     padding: `${tokens.spacingVerticalXS} 0`,
     display: 'flex',
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
   },
   naamrij: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  naam,
+  getal,
   totaal: {
     display: 'flex',
     justifyContent: 'space-between',

@@ -12,7 +12,7 @@ import { Ruimteschuif } from '../Ruimteschuif';
 import { Scenarios } from '../Scenarios';
 import type { BewaardScenario, Scenarionaam } from '../Scenarios';
 import type { Stapnaam } from '../positie';
-import { Uitklap } from '../Uitklap';
+import { Uitklap } from '../../onderdelen/Uitklap';
 import { heeftWatAls, zonderWatAls } from '../watAls';
 import type { Basis } from '../watAls';
 

@@ -14,6 +14,7 @@ import { euroTekst, som } from '../../../domein/geld';
 import type { Werkmapbeeld } from '../../../werkmap';
 import { gelezenBestanden } from '../../../werkmap/standen/register';
 import { aantal } from '../../getallen';
+import { bedragcel, cel, tabel } from '../../onderdelen/stijlen';
 import { Bestandenlijst } from './Bestandenlijst';
 import { Bestandskeuze } from './Bestandskeuze';
 import type { Inleesvoorstel } from './inlezen';
@@ -24,14 +25,9 @@ import type { Declaraties, Declaratiewensen } from './useDeclaraties';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  tabel: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cel: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-  },
-  getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  tabel,
+  cel,
+  getal: bedragcel,
   som: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   zinnen: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
@@ -99,12 +95,21 @@ const EERSTE = 8;
 const enkele = (namen: readonly string[]): string =>
   namen.slice(0, EERSTE).join(', ') + (namen.length > EERSTE ? ' …' : '');
 
+/** What the sheet doesn't tell apart, because it would be too long. */
+const DETAILZIN: Readonly<Record<'leveringsvorm' | 'regio', string>> = {
+  leveringsvorm:
+    'Het zijn meer totalen dan op één blad passen. Blad Declaraties telt ze op per aanbieder en leveringsvorm, zonder prestatiecode en aantal.',
+  regio:
+    'Het zijn meer totalen dan op één blad passen. Blad Declaraties telt ze op per regio en leveringsvorm, zonder aanbieder. De prognose blijft gelijk.',
+};
+
 /** What the user should know before writing. */
 function waarschuwingen({ declaraties, zin }: Inleesvoorstel): string[] {
-  const { zonderVorm, zonderRegio } = declaraties;
+  const { zonderVorm, zonderRegio, detail } = declaraties;
   const codes = zonderVorm.filter((code) => code !== '');
   return [
     ...(zin === undefined ? [] : [zin]),
+    ...(detail === 'prestatie' ? [] : [DETAILZIN[detail]]),
     ...(codes.length === 0
       ? []
       : [

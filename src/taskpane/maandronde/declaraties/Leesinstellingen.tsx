@@ -4,10 +4,8 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Dropdown,
   Field,
   Input,
-  Option,
   Radio,
   RadioGroup,
   Text,
@@ -18,6 +16,7 @@ import { aw320, AW320_AFGELEID } from '../../../invoer/aw319/formaat';
 import type { Aw320posities } from '../../../invoer/aw319/formaat';
 import type { Leesopties } from '../../../invoer/soort';
 import { TABELVELDEN, TABELVELDNAMEN } from '../../../invoer/tabel/kolommen';
+import { Keuzelijst, alsOpties } from '../../onderdelen/Keuzelijst';
 
 const useStyles = makeStyles({
   blok: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -85,8 +84,6 @@ function Aw320velden({ opties, bijOpties }: Pick<Props, 'opties' | 'bijOpties'>)
   );
 }
 
-const ZOALS_HERKEND = 'zoals herkend';
-
 function Kolommen({ opties, koppen, bijOpties }: Pick<Props, 'opties' | 'koppen' | 'bijOpties'>) {
   const stijl = useStyles();
   const kolommen = opties.tabel?.kolommen ?? {};
@@ -94,21 +91,14 @@ function Kolommen({ opties, koppen, bijOpties }: Pick<Props, 'opties' | 'koppen'
     <div className={stijl.posities} role="group" aria-label="Kolommen van de tabel">
       {TABELVELDEN.map((veld) => (
         <Field key={veld} label={`Kolom met ${TABELVELDNAMEN[veld]}`}>
-          <Dropdown
-            value={kolommen[veld] ?? ZOALS_HERKEND}
-            selectedOptions={[kolommen[veld] ?? '']}
-            onOptionSelect={(_, { optionValue }) => {
-              const nieuw = { ...kolommen, [veld]: optionValue === '' ? undefined : optionValue };
+          <Keuzelijst
+            waarde={kolommen[veld] ?? ''}
+            opties={[{ waarde: '', tekst: 'zoals herkend' }, ...alsOpties(koppen)]}
+            bij={(kop) => {
+              const nieuw = { ...kolommen, [veld]: kop === '' ? undefined : kop };
               bijOpties({ ...opties, tabel: { ...opties.tabel, kolommen: nieuw } });
             }}
-          >
-            <Option value="">{ZOALS_HERKEND}</Option>
-            {koppen.map((kop) => (
-              <Option key={kop} value={kop}>
-                {kop}
-              </Option>
-            ))}
-          </Dropdown>
+          />
         </Field>
       ))}
     </div>

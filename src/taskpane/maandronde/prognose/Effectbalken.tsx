@@ -1,22 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Prognoseregio, Weergave } from '../../../werkmap';
 import { bedrag } from '../../getallen';
+import { Arcering, useArcering } from '../../onderdelen/Arcering';
+import { nulschaal, staaf } from '../../onderdelen/nulschaal';
+import type { Nulschaal } from '../../onderdelen/nulschaal';
+import { getal, kaleLijst, naam, tekort } from '../../onderdelen/stijlen';
+import { tekortEerst } from '../../onderdelen/tekortEerst';
 import { kanszin } from './woorden';
 
 const useStyles = makeStyles({
-  lijst: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  lijst: { ...kaleLijst, gap: tokens.spacingVerticalS },
   rij: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS },
-  naam: { minWidth: 0, overflowWrap: 'anywhere' },
-  getal: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  tekort: { color: 'var(--wlz-tekort)', fontWeight: tokens.fontWeightSemibold },
+  naam,
+  getal,
+  tekort,
   balk: { gridColumn: '1 / -1', height: '22px', width: '100%', display: 'block' },
   toelichting: {
     gridColumn: '1 / -1',
@@ -32,59 +29,56 @@ function overschotband({ ruimte, zekerheid }: Prognoseregio): { laag: number; ho
   return { laag: ruimte - zekerheid.band.hoog, hoog: ruimte - zekerheid.band.laag };
 }
 
-interface Schaal {
-  links: number;
-  rechts: number;
-}
-
-function schaalVan(regios: readonly Prognoseregio[]): Schaal {
-  const punten = regios.flatMap((regio) => {
-    const band = overschotband(regio);
-    return [regio.overschot ?? 0, regio.overschotLineair ?? 0, band?.laag ?? 0, band?.hoog ?? 0];
-  });
-  return { links: Math.max(0, ...punten.map((punt) => -punt)), rechts: Math.max(0, ...punten) };
+/** The outer ends of the band count too: a whisker stays inside the picture. */
+function schaalVan(regios: readonly Prognoseregio[]): Nulschaal {
+  return nulschaal(
+    regios.flatMap((regio) => {
+      const band = overschotband(regio);
+      return [regio.overschot ?? 0, regio.overschotLineair ?? 0, band?.laag ?? 0, band?.hoog ?? 0];
+    }),
+  );
 }
 
 interface Balkprops {
   regio: Prognoseregio;
-  schaal: Schaal;
-  patroon: string;
+  schaal: Nulschaal;
+  vulling: string;
 }
 
+const kleurVan = (overschot: number) => (overschot < 0 ? 'var(--wlz-tekort)' : 'var(--wlz-overschot)');
+
 /** Two bars around zero, linear above and the chosen method below, the latter with its band as a whisker. */
-function Balken({ regio, schaal, patroon }: Balkprops) {
+function Balken({ regio, schaal, vulling }: Balkprops) {
   const stijl = useStyles();
-  const geheel = schaal.links + schaal.rechts || 1;
-  const x = (punt: number) => ((punt + schaal.links) / geheel) * 100;
   const band = overschotband(regio);
-  const staaf = (overschot: number, y: number, hoogte: number, soort: 'lineair' | 'prognose') => {
-    const tekort = overschot < 0;
-    const kleur = tekort ? 'var(--wlz-tekort)' : 'var(--wlz-overschot)';
-    const vol = tekort ? `url(#${patroon})` : kleur;
-    return (
-      <rect
-        data-soort={soort}
-        x={`${Math.min(x(0), x(overschot))}%`}
-        width={`${Math.abs(x(overschot) - x(0))}%`}
-        y={y}
-        height={hoogte}
-        fill={soort === 'lineair' ? 'none' : vol}
-        stroke={kleur}
-      />
-    );
-  };
+  const plek = (punt: number) => `${schaal(punt)}%`;
+  const { overschot = 0, overschotLineair: lineair = 0 } = regio;
   return (
     <svg className={stijl.balk} aria-hidden focusable="false">
-      {staaf(regio.overschotLineair ?? 0, 1, 5, 'lineair')}
-      {staaf(regio.overschot ?? 0, 9, 10, 'prognose')}
+      <rect
+        data-soort="lineair"
+        {...staaf(schaal, lineair)}
+        y={1}
+        height={5}
+        fill="none"
+        stroke={kleurVan(lineair)}
+      />
+      <rect
+        data-soort="prognose"
+        {...staaf(schaal, overschot)}
+        y={9}
+        height={10}
+        fill={overschot < 0 ? vulling : kleurVan(overschot)}
+        stroke={kleurVan(overschot)}
+      />
       {band && (
         <g stroke={tokens.colorNeutralForeground1} strokeWidth="1.5" data-soort="band">
-          <line x1={`${x(band.laag)}%`} x2={`${x(band.hoog)}%`} y1="14" y2="14" />
-          <line x1={`${x(band.laag)}%`} x2={`${x(band.laag)}%`} y1="10" y2="18" />
-          <line x1={`${x(band.hoog)}%`} x2={`${x(band.hoog)}%`} y1="10" y2="18" />
+          <line x1={plek(band.laag)} x2={plek(band.hoog)} y1="14" y2="14" />
+          <line x1={plek(band.laag)} x2={plek(band.laag)} y1="10" y2="18" />
+          <line x1={plek(band.hoog)} x2={plek(band.hoog)} y1="10" y2="18" />
         </g>
       )}
-      <line x1={`${x(0)}%`} x2={`${x(0)}%`} y1="0" y2="22" stroke={tokens.colorNeutralStrokeAccessible} />
+      <line x1={plek(0)} x2={plek(0)} y1="0" y2="22" stroke={tokens.colorNeutralStrokeAccessible} />
     </svg>
   );
 }
@@ -112,35 +106,22 @@ interface Props {
 /** The overschot per regio by the chosen method beside linear, the largest deficit first. */
 export function Effectbalken({ regios, weergave }: Props) {
   const stijl = useStyles();
-  const patroon = `arcering${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const arcering = useArcering();
   const schaal = schaalVan(regios);
-  const opVolgorde = [...regios].sort((a, b) => (a.overschot ?? Infinity) - (b.overschot ?? Infinity));
   return (
     <>
-      <svg width="0" height="0" aria-hidden focusable="false" style={{ position: 'absolute' }}>
-        <pattern
-          id={patroon}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="5" stroke="var(--wlz-tekort)" strokeWidth="5" />
-        </pattern>
-      </svg>
+      <Arcering naam={arcering} />
       <ul className={stijl.lijst} aria-label="Verwacht overschot per regio met deze rekenwijze">
-        {opVolgorde.map((regio) => {
+        {tekortEerst(regios).map((regio) => {
           const { overschot } = regio;
-          const tekort = overschot !== undefined && overschot < 0;
+          const rood = overschot !== undefined && overschot < 0;
           return (
             <li key={regio.regio} className={stijl.rij}>
               <span className={stijl.naam}>{regio.regio}</span>
-              <span className={mergeClasses(stijl.getal, tekort && stijl.tekort)}>
-                {overschot === undefined
-                  ? '#N/B'
-                  : `${bedrag(overschot, weergave)}${tekort ? ' tekort' : ''}`}
+              <span className={mergeClasses(stijl.getal, rood && stijl.tekort)}>
+                {overschot === undefined ? '#N/B' : `${bedrag(overschot, weergave)}${rood ? ' tekort' : ''}`}
               </span>
-              {overschot !== undefined && <Balken regio={regio} schaal={schaal} patroon={patroon} />}
+              {overschot !== undefined && <Balken regio={regio} schaal={schaal} vulling={arcering.vulling} />}
               <span className={stijl.toelichting}>{toelichting(regio, weergave)}</span>
             </li>
           );

@@ -1,16 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import * as vorm from '../../onderdelen/stijlen';
 import { procent } from './woorden';
 
 const useStyles = makeStyles({
   beeld: { width: '100%', height: '84px', display: 'block' },
   tabelomslag: { overflowX: 'auto' },
-  tabel: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  tabel: vorm.tabel,
   cel: {
+    ...vorm.bedragcel,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
   },
   kop: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
 });

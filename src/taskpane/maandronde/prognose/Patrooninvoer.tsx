@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { leesGetaltekst } from '../../../domein/getaltekst';
 import { MEESTE_LEEFTIJDEN } from '../../../werkmap';
+import { Getalinvoer } from '../../onderdelen/Getalinvoer';
+import type { Lezing } from '../../onderdelen/Getalinvoer';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -9,59 +10,22 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(84px, 1fr))',
     gap: tokens.spacingHorizontalS,
+    alignItems: 'start', // a field with a complaint is higher than the others
   },
-  invoer: { minWidth: 0, width: '100%' },
-  getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0 },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-interface Graadprops {
-  leeftijd: number;
-  /** Percents; undefined = nothing filled in yet. */
-  waarde: number | undefined;
-  bij(waarde: number): void;
-}
 
 const alsTekst = (waarde: number | undefined) =>
   waarde === undefined ? '' : String(waarde).replace('.', ',');
 
-/** The percentage of one age; counts when the field is left or Enter is pressed. */
-function Graad({ leeftijd, waarde, bij }: Graadprops) {
-  const stijl = useStyles();
-  const [concept, zetConcept] = useState<string>();
-  const getal = concept === undefined ? undefined : leesGetaltekst(concept.replace('%', ''));
-  const mis = concept !== undefined && concept.trim() !== '' && (!getal || getal.lte(0) || getal.gt(150));
-
-  function neemOver(): void {
-    if (concept === undefined || mis) return;
-    zetConcept(undefined);
-    if (getal) bij(getal.toNumber());
+/** In percents. An emptied field changes nothing: a pattern has no holes. */
+function leesGraad(tekst: string): Lezing<number | undefined> | undefined {
+  if (tekst.trim() === '') return undefined;
+  const getal = leesGetaltekst(tekst.replace('%', ''));
+  if (!getal || getal.lte(0) || getal.gt(150)) {
+    return { gelukt: false, zin: 'Typ een percentage boven 0 en tot 150.' };
   }
-
-  return (
-    <Field
-      label={leeftijd === 0 ? 'Jongste maand' : `${leeftijd} mnd oud`}
-      size="small"
-      {...(mis && {
-        validationMessage: 'Typ een percentage boven 0 en tot 150.',
-        validationState: 'error' as const,
-      })}
-    >
-      <Input
-        className={stijl.invoer}
-        input={{ className: stijl.getal, inputMode: 'decimal', autoComplete: 'off' }}
-        size="small"
-        contentAfter="%"
-        value={concept ?? alsTekst(waarde)}
-        onChange={(_, { value }) => zetConcept(value)}
-        onBlur={neemOver}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter') neemOver();
-          if (e.key === 'Escape') zetConcept(undefined);
-        }}
-      />
-    </Field>
-  );
+  return { gelukt: true, waarde: getal.toNumber() };
 }
 
 interface Props {
@@ -79,11 +43,17 @@ export function Patrooninvoer({ patroon, bij }: Props) {
     <div className={stijl.geheel} role="group" aria-label="Eigen uitlooppatroon">
       <div className={stijl.velden}>
         {Array.from({ length: velden }, (_leeg, leeftijd) => (
-          <Graad
+          <Getalinvoer
             key={leeftijd}
-            leeftijd={leeftijd}
+            label={leeftijd === 0 ? 'Jongste maand' : `${leeftijd} mnd oud`}
+            achter="%"
             waarde={patroon[leeftijd]}
-            bij={(waarde) => bij([...patroon.slice(0, leeftijd), waarde, ...patroon.slice(leeftijd + 1)])}
+            tekst={alsTekst(patroon[leeftijd])}
+            lees={leesGraad}
+            bij={(waarde) => {
+              if (waarde === undefined) return;
+              bij([...patroon.slice(0, leeftijd), waarde, ...patroon.slice(leeftijd + 1)]);
+            }}
           />
         ))}
       </div>

@@ -1,10 +1,8 @@
 import {
-  Dropdown,
   Field,
   Link,
   MessageBar,
   MessageBarBody,
-  Option,
   Radio,
   RadioGroup,
   Text,
@@ -14,6 +12,7 @@ import {
 import { METHODEN } from '../../../werkmap';
 import type { Driehoekset, Gebied, Methode, Prognosebeeld, Weergave } from '../../../werkmap';
 import { kortBedrag } from '../../getallen';
+import { Keuzelijst } from '../../onderdelen/Keuzelijst';
 import { Effectbalken } from './Effectbalken';
 import { Patroonbeeld } from './Patroonbeeld';
 import { Patrooninvoer } from './Patrooninvoer';
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   deel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   zin: { color: tokens.colorNeutralForeground2 },
-  keuze: { minWidth: 0, width: '100%' },
   lijst: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   voetnoot: { fontStyle: 'italic' },
 });
@@ -77,27 +75,17 @@ interface Driehoekprops extends Pick<Props, 'bijToon'> {
 
 /** Which triangle, when there are more, and where it stands. */
 function Driehoekkeuze({ prognose, gekozen, bijToon }: Driehoekprops) {
-  const stijl = useStyles();
   const { sets, keuze, zet } = prognose;
   const plek = gekozen?.totaal.plek;
   return (
     <>
       {sets.length > 1 && (
         <Field label="Driehoek">
-          <Dropdown
-            className={stijl.keuze}
-            value={gekozen?.naam ?? ''}
-            selectedOptions={gekozen ? [gekozen.id] : []}
-            onOptionSelect={(_, { optionValue }) =>
-              optionValue !== undefined && zet({ ...keuze, bronId: optionValue })
-            }
-          >
-            {sets.map(({ id, naam }) => (
-              <Option key={id} value={id}>
-                {naam}
-              </Option>
-            ))}
-          </Dropdown>
+          <Keuzelijst
+            waarde={gekozen?.id ?? ''}
+            opties={sets.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+            bij={(bronId) => zet({ ...keuze, bronId })}
+          />
         </Field>
       )}
       {sets.length === 1 && gekozen && <Text size={200}>Driehoek: {gekozen.naam}.</Text>}
@@ -149,6 +137,7 @@ export function correctiezin({ totaal }: Prognosebeeld): string | undefined {
 function Effect({ beeld, weergave }: { beeld: Prognosebeeld; weergave: Weergave }) {
   const stijl = useStyles();
   const correctie = correctiezin(beeld);
+  const metBalken = beeld.regios.some(({ overschot }) => overschot !== undefined);
   const metBand = beeld.regios.some(({ zekerheid }) => zekerheid);
   return (
     <div className={stijl.deel}>
@@ -157,10 +146,12 @@ function Effect({ beeld, weergave }: { beeld: Prognosebeeld; weergave: Weergave 
         {correctie !== undefined && <Text>{correctie}</Text>}
       </div>
       <Effectbalken regios={beeld.regios} weergave={weergave} />
-      <Text size={200} className={stijl.zin}>
-        Smalle balk: lineair per maand. Brede balk: uw keuze.
-        {metBand && ' Streep: vier van de vijf uitkomsten, als alleen de na-ijl anders loopt.'}
-      </Text>
+      {metBalken && (
+        <Text size={200} className={stijl.zin}>
+          Smalle balk: lineair per maand. Brede balk: uw keuze.
+          {metBand && ' Streep: vier van de vijf uitkomsten, als alleen de na-ijl anders loopt.'}
+        </Text>
+      )}
       {beeld.geenBand !== undefined && <Text size={200}>{beeld.geenBand}</Text>}
       {beeld.toets && <Text>{beeld.toets.zin}</Text>}
     </div>

@@ -19,6 +19,7 @@ import { Probleemlijst } from '../../onderdelen/Probleemlijst';
 import { celtekst, wordtTekst } from '../celtekst';
 import { NIEUW_BLAD, staatErAl } from '../doel';
 import type { Tabelvoorstel } from '../doel';
+import { Standkeuze } from '../vergelijking/Standkeuze';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -46,6 +47,7 @@ interface Props {
   toestemming: boolean;
   bijToestemming(ja: boolean): void;
   bijDoel(id: string): void;
+  bijBewaarStand(ja: boolean): void;
   bijToon(blad: string, plek: Gebied | Celpositie): void;
 }
 
@@ -200,6 +202,7 @@ export function Contracteerruimtestap(props: Props) {
   const { weigeringen, info } = tabel.vooraf;
   const opmerkingen = [
     ...weigeringen.map((zin) => ({ ernst: 'fout' as const, zin })),
+    ...tabel.opmerkingen.map((zin) => ({ ernst: 'waarschuwing' as const, zin })),
     ...info.map((zin) => ({ ernst: 'info' as const, zin })),
   ];
   return (
@@ -226,6 +229,9 @@ export function Contracteerruimtestap(props: Props) {
         />
       )}
       <Totalen bedragen={bedragen} regios={regios} weergave={weergave} />
+      {tabel.plan && (
+        <Standkeuze stand={tabel.stand} tabelvraag={tabel.tabelvraag} bijKeuze={props.bijBewaarStand} />
+      )}
       <Wijzigingen {...props} />
     </div>
   );

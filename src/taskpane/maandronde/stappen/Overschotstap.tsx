@@ -1,10 +1,12 @@
 import { Link, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { NUL } from '../../../domein/geld';
 import { opsomming } from '../../../domein/tekst';
 import type { Regiouitkomst, Uitkomst, Weergave } from '../../../werkmap';
 import { aantal, bedrag, kortBedrag } from '../../getallen';
 import type { Plaatsprops } from '../../gedeeld/plaats';
-import { Overschotbalken, tekortEerst } from '../../onderdelen/Overschotbalken';
+import { Overschotbalken } from '../../onderdelen/Overschotbalken';
+import { tekortEerst } from '../../onderdelen/tekortEerst';
 
 const useStyles = makeStyles({
   geheel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -36,6 +38,8 @@ interface Props {
   bijKies(regio: Regiouitkomst): void;
   /** To another place, with this regio (and cell). */
   naar: Plaatsprops['naar'];
+  /** What comes beneath it. */
+  children?: ReactNode;
 }
 
 /** More deficits than this are counted in the text; the bars show them all. */
@@ -94,7 +98,7 @@ function Regioacties({ regio, overschot, cel, naar }: Regiouitkomst & Pick<Props
 }
 
 /** Step 4: which regio's are short, live from the worksheet. */
-export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies, naar }: Props) {
+export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies, naar, children }: Props) {
   const stijl = useStyles();
   const { totaal } = uitkomst;
   const [kortste] = tekorten(uitkomst);
@@ -147,6 +151,7 @@ export function Overschotstap({ uitkomst, weergave, bijWeergave, bijKies, naar }
           Welke aanbieders verklaren dit?
         </Link>
       </div>
+      {children}
     </div>
   );
 }

@@ -1,23 +1,14 @@
-import {
-  Checkbox,
-  Dropdown,
-  Field,
-  Link,
-  Option,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Field, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { uitvoerders } from '../../../beleid/zorgkantoren';
 import type { Uitvoerder } from '../../../beleid/zorgkantoren';
 import { MAANDNAMEN, maandnaam } from '../../../domein/datum';
 import type { Uitgangspunten } from '../../../werkmap';
 import { aantal } from '../../getallen';
+import { Keuzelijst, alsOpties } from '../../onderdelen/Keuzelijst';
 
 const useStyles = makeStyles({
   velden: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   naast: { display: 'grid', gridTemplateColumns: '1fr 1.4fr', gap: tokens.spacingHorizontalM },
-  keuze: { minWidth: 0, width: '100%' },
   regios: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   regiokop: { display: 'flex', justifyContent: 'space-between', width: '100%', padding: 0 },
   lijst: {
@@ -25,6 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
     alignItems: 'start',
   },
+  herkomst: { color: tokens.colorNeutralForeground2 },
   fout: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -33,6 +25,8 @@ interface Props {
   uitvoerder: Uitvoerder;
   /** Stored uitgangspunten could not be used. */
   onbruikbaar: boolean;
+  /** The kantoor and the year are those chosen last on this computer. */
+  uitVoorkeur: boolean;
   bijKeuze(uitgangspunten: Uitgangspunten): void;
 }
 
@@ -46,34 +40,7 @@ function jaren(jaar: number): number[] {
   return Array.from({ length: 5 }, (_, i) => jaar - 2 + i).filter((keuze) => keuze >= 2015 && keuze <= 2099);
 }
 
-interface Keuzelijst {
-  label: string;
-  waarde: string;
-  opties: readonly { waarde: string; tekst: string }[];
-  bij(waarde: string): void;
-}
-
-function Keuze({ label, waarde, opties, bij }: Keuzelijst) {
-  const stijl = useStyles();
-  return (
-    <Field label={label}>
-      <Dropdown
-        className={stijl.keuze}
-        value={opties.find((optie) => optie.waarde === waarde)?.tekst ?? ''}
-        selectedOptions={[waarde]}
-        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && bij(optionValue)}
-      >
-        {opties.map((optie) => (
-          <Option key={optie.waarde} value={optie.waarde}>
-            {optie.tekst}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
-function Regios({ uitgangspunten, uitvoerder, bijKeuze }: Omit<Props, 'onbruikbaar'>) {
+function Regios({ uitgangspunten, uitvoerder, bijKeuze }: Omit<Props, 'onbruikbaar' | 'uitVoorkeur'>) {
   const stijl = useStyles();
   const namen = uitvoerder.regios.map(({ naam }) => naam);
   const gekozen = new Set(uitgangspunten.regios);
@@ -105,7 +72,8 @@ function Regios({ uitgangspunten, uitvoerder, bijKeuze }: Omit<Props, 'onbruikba
 }
 
 /** Step 1: for whom, which year, up to which month, which regio's. */
-export function Uitgangspuntenstap({ uitgangspunten, uitvoerder, onbruikbaar, bijKeuze }: Props) {
+export function Uitgangspuntenstap(props: Props) {
+  const { uitgangspunten, uitvoerder, onbruikbaar, uitVoorkeur, bijKeuze } = props;
   const stijl = useStyles();
   function kiesUitvoerder(naam: string): void {
     const nieuw = uitvoerders.find((u) => u.naam === naam);
@@ -117,25 +85,33 @@ export function Uitgangspuntenstap({ uitgangspunten, uitvoerder, onbruikbaar, bi
       {onbruikbaar && (
         <Text>De bewaarde keuzes in deze werkmap waren niet bruikbaar. Dit is een nieuw voorstel.</Text>
       )}
-      <Keuze
-        label="Zorgkantoor"
-        waarde={uitgangspunten.uitvoerder}
-        opties={uitvoerders.map(({ naam }) => ({ waarde: naam, tekst: naam }))}
-        bij={kiesUitvoerder}
-      />
+      {uitVoorkeur && (
+        <Text size={200} className={stijl.herkomst}>
+          Zorgkantoor en jaar zoals u ze het laatst koos op deze computer.
+        </Text>
+      )}
+      <Field label="Zorgkantoor">
+        <Keuzelijst
+          waarde={uitgangspunten.uitvoerder}
+          opties={alsOpties(uitvoerders.map(({ naam }) => naam))}
+          bij={kiesUitvoerder}
+        />
+      </Field>
       <div className={stijl.naast}>
-        <Keuze
-          label="Jaar"
-          waarde={String(uitgangspunten.jaar)}
-          opties={jaren(uitgangspunten.jaar).map((jaar) => ({ waarde: String(jaar), tekst: String(jaar) }))}
-          bij={(jaar) => bijKeuze({ ...uitgangspunten, jaar: Number(jaar) })}
-        />
-        <Keuze
-          label="Declaraties t/m"
-          waarde={String(uitgangspunten.peilmaand)}
-          opties={MAANDNAMEN.map((tekst, i) => ({ waarde: String(i + 1), tekst }))}
-          bij={(maand) => bijKeuze({ ...uitgangspunten, peilmaand: Number(maand) })}
-        />
+        <Field label="Jaar">
+          <Keuzelijst
+            waarde={String(uitgangspunten.jaar)}
+            opties={alsOpties(jaren(uitgangspunten.jaar).map(String))}
+            bij={(jaar) => bijKeuze({ ...uitgangspunten, jaar: Number(jaar) })}
+          />
+        </Field>
+        <Field label="Declaraties t/m">
+          <Keuzelijst
+            waarde={String(uitgangspunten.peilmaand)}
+            opties={MAANDNAMEN.map((tekst, i) => ({ waarde: String(i + 1), tekst }))}
+            bij={(maand) => bijKeuze({ ...uitgangspunten, peilmaand: Number(maand) })}
+          />
+        </Field>
       </div>
       <Regios uitgangspunten={uitgangspunten} uitvoerder={uitvoerder} bijKeuze={bijKeuze} />
     </div>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Uitkomst } from '../../../werkmap';
 import type { Plaatsprops } from '../../gedeeld/plaats';
 import type { Maandrondebeeld, Stapnaam } from '../afleiden';
 import type { Maandronde } from '../useMaandronde';
 import { declaratieuitkomst, Declaratiestap } from '../declaraties/Declaratiestap';
 import { PROGNOSETITEL, Prognosestap } from '../prognose/Prognosestap';
 import { prognoseuitkomst } from '../prognose/woorden';
+import { Vergelijking } from '../vergelijking/Vergelijking';
 import { Contracteerruimtestap, tabeluitkomst } from './Contracteerruimtestap';
 import { Gegevensstap, gegevensuitkomst } from './Gegevensstap';
 import { Overschotstap, overschotuitkomst } from './Overschotstap';
@@ -60,6 +62,25 @@ function declaraties(
   return <Declaratiestap dienst={dienst} beeld={beeld} schrijven={schrijven} maand={maand} />;
 }
 
+function overschot(
+  { beeld, uitgangspunten, weergave, bewaarStand }: Maandrondebeeld,
+  uitkomst: Uitkomst,
+  logica: Maandronde,
+  naar: Plaatsprops['naar'],
+): ReactNode {
+  return (
+    <Overschotstap
+      uitkomst={uitkomst}
+      weergave={weergave}
+      bijWeergave={(keuze) => void logica.kiesWeergave(keuze)}
+      bijKies={({ cel }) => logica.toon(cel.blad, cel)}
+      naar={naar}
+    >
+      <Vergelijking {...{ beeld, uitgangspunten, weergave }} bewaart={bewaarStand} />
+    </Overschotstap>
+  );
+}
+
 /** The content of the step the user is at. */
 export function inhoudVan(
   ronde: Maandrondebeeld,
@@ -107,26 +128,18 @@ export function inhoudVan(
         toestemming={logica.toestemming}
         bijToestemming={logica.geefToestemming}
         bijDoel={logica.kiesDoel}
+        bijBewaarStand={logica.bewaarStand}
         bijToon={logica.toon}
       />
     );
   }
-  if (ronde.stap === 'overschot' && uitkomst) {
-    return (
-      <Overschotstap
-        uitkomst={uitkomst}
-        weergave={weergave}
-        bijWeergave={(keuze) => void logica.kiesWeergave(keuze)}
-        bijKies={({ cel }) => logica.toon(cel.blad, cel)}
-        naar={naar}
-      />
-    );
-  }
+  if (ronde.stap === 'overschot' && uitkomst) return overschot(ronde, uitkomst, logica, naar);
   return (
     <Uitgangspuntenstap
       uitgangspunten={uitgangspunten}
       uitvoerder={ronde.uitvoerder}
       onbruikbaar={ronde.onbruikbareStand}
+      uitVoorkeur={ronde.uitVoorkeur}
       bijKeuze={logica.kiesUitgangspunten}
     />
   );

@@ -6,6 +6,9 @@ import type { Chart } from './chart';
 import { ChartAxisTitle } from './chartAxisTitle';
 import { ChartGridlines } from './chartGridlines';
 
+/** Excel.ChartAxisTickLabelPosition */
+const labelPositions: ReadonlySet<unknown> = new Set(['NextToAxis', 'High', 'Low', 'None']);
+
 export class ChartAxis extends WireObject {
   override readonly wireClass = 'ChartAxis';
 
@@ -49,6 +52,15 @@ export class ChartAxis extends WireObject {
   set ReversePlotOrder(value: unknown) {
     this.change((axis) => {
       axis.reversed = value === true;
+    });
+  }
+  get TickLabelPosition(): string {
+    return this.data().labels ?? 'NextToAxis';
+  }
+  set TickLabelPosition(value: unknown) {
+    if (!labelPositions.has(value)) throw invalidArgument('axis.tickLabelPosition');
+    this.change((axis) => {
+      axis.labels = String(value);
     });
   }
   /** always a number; where it is automatic, 0 or the smallest value */

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { WireObject } from '../wireObject';
 import type { Chart } from './chart';
 import { ChartSeriesFormat } from './chartSeriesFormat';
+import { checkedColor } from './color';
 
 export class ChartSeries extends WireObject {
   override readonly wireClass = 'ChartSeries';
@@ -44,6 +45,23 @@ export class ChartSeries extends WireObject {
   set HasDataLabels(value: unknown) {
     this.change((series) => {
       series.dataLabels = value === true;
+    });
+  }
+  get InvertIfNegative(): boolean {
+    return this.data().invertIfNegative ?? false;
+  }
+  set InvertIfNegative(value: unknown) {
+    this.change((series) => {
+      series.invertIfNegative = value === true;
+    });
+  }
+  get InvertColor(): string {
+    return this.data().invertColor ?? '#FFFFFF';
+  }
+  set InvertColor(value: unknown) {
+    const color = checkedColor(value);
+    this.change((series) => {
+      series.invertColor = color;
     });
   }
   get Format(): ChartSeriesFormat {

@@ -1,5 +1,6 @@
 import { WireObject } from '../wireObject';
 import { ChartFill } from './chartFill';
+import { ChartLineFormat } from './chartLineFormat';
 import type { ChartSeries } from './chartSeries';
 
 export class ChartSeriesFormat extends WireObject {
@@ -11,5 +12,8 @@ export class ChartSeriesFormat extends WireObject {
 
   get Fill(): ChartFill {
     return new ChartFill(this.series);
+  }
+  get Line(): ChartLineFormat {
+    return new ChartLineFormat(this.series);
   }
 }

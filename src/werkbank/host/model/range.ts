@@ -2,7 +2,8 @@
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Scalar } from '../../engine/engine';
 import { a1, checked, isEntireColumn, isEntireRow, matrixOf, quoteSheet, type Area } from '../area';
-import { clamp, ensure, fromRange, isUnbounded, patternAt, textAt, valueType, writeCells } from '../cells';
+import { clamp, ensure, isUnbounded, patternAt, textAt, valueType, writeCells } from '../cells';
+import { fromRange } from '../univerRange';
 import { cellProperties, setCellProperties } from '../cellProperties';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { boxOf } from '../geometry';

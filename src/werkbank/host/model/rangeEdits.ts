@@ -7,7 +7,8 @@ import {
   InsertRangeMoveRightCommand,
 } from '@univerjs/sheets';
 import { a1, isEntireColumn, isEntireRow } from '../area';
-import { clamp, ensure, toRange } from '../cells';
+import { clamp, ensure } from '../cells';
+import { toRange } from '../univerRange';
 import { HostError, invalidArgument } from '../errors';
 import type { Range } from './range';
 

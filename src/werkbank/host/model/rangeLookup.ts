@@ -2,7 +2,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseA1, splitSheet, type Area } from '../area';
 import { invalidArgument, itemNotFound } from '../errors';
-import { fromRange } from '../cells';
+import { fromRange } from '../univerRange';
 import type { Context } from './context';
 import { Range } from './range';
 

@@ -1,7 +1,7 @@
 // Excel.Table
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../area';
-import { toRange } from '../cells';
+import { toRange } from '../univerRange';
 import { invalidArgument, itemNotFound } from '../errors';
 import { isFiltering } from '../filters';
 import { hasTotals, readExtras, type TableExtras } from '../tableExtras';

@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { toRange, writeCells } from '../cells';
+import { writeCells } from '../cells';
+import { toRange } from '../univerRange';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { sameName } from '../sheetNames';
 import { guardMerged, guardOverlap, newTableName, tablesOf, uniqueHeaders } from '../tables';

@@ -1,7 +1,7 @@
 // Excel.Workbook: the object behind context.workbook.
 import { WireObject } from '../wireObject';
 import { splitSheet } from '../area';
-import { fromRange } from '../cells';
+import { fromRange } from '../univerRange';
 import { Application } from './application';
 import type { Context } from './context';
 import { NamedItemCollection } from './namedItemCollection';

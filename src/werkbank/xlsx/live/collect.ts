@@ -4,7 +4,7 @@ import { TableManager, type ITableInfoWithUnitId } from '@univerjs/sheets-table'
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/engine';
-import { fromRange } from '../../host/cells';
+import { fromRange } from '../../host/univerRange';
 import type { Host } from '../../host/host';
 import { hasTotals, readExtras } from '../../host/tableExtras';
 import type { CellScalar, XlsxInput, XlsxName, XlsxProtection, XlsxSpill, XlsxTable } from '../types';

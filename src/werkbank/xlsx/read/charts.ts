@@ -53,6 +53,17 @@ function colorOf(element: XmlElement): string | null {
   return hex ? `#${hex.toUpperCase()}` : null;
 }
 
+/** What a bar has besides its fill. */
+function barColors(element: XmlElement): Pick<ChartSeriesData, 'line' | 'invertIfNegative'> {
+  const fill = valueOf(element, 'spPr', 'solidFill', 'srgbClr');
+  const line = valueOf(element, 'spPr', 'ln', 'solidFill', 'srgbClr');
+  const inverted = valueOf(element, 'invertIfNegative') === '1';
+  return {
+    ...(fill && line && { line: `#${line.toUpperCase()}` }),
+    ...(inverted && { invertIfNegative: true }),
+  };
+}
+
 interface ReadSeries {
   readonly series: ChartSeriesData;
   readonly nameSource: ChartSource | undefined;
@@ -71,6 +82,7 @@ function readSeries(element: XmlElement, context: ChartContext): ReadSeries | un
       values,
       categories: source(formulaIn(descend(element, 'cat') ?? descend(element, 'xVal')), context) ?? null,
       color: colorOf(element),
+      ...barColors(element),
       dataLabels: valueOf(element, 'dLbls', 'showVal') === '1',
     },
   };
@@ -90,9 +102,13 @@ function numberOf(value: string | undefined): number | null {
   return value === undefined || !Number.isFinite(Number(value)) ? null : Number(value);
 }
 
+/** ST_TickLblPos → Excel.ChartAxisTickLabelPosition */
+const labelSides: Readonly<Record<string, string>> = { high: 'High', low: 'Low', none: 'None' };
+
 function readAxis(element: XmlElement | undefined): ChartAxisData {
   const format = descend(element, 'numFmt');
   const linked = attribute(format, 'sourceLinked') === '1';
+  const labels = labelSides[valueOf(element, 'tickLblPos') ?? ''];
   return {
     visible: element !== undefined && valueOf(element, 'delete') !== '1',
     title: titleText(descend(element, 'title')),
@@ -101,6 +117,7 @@ function readAxis(element: XmlElement | undefined): ChartAxisData {
     numberFormat: linked ? '' : (attribute(format, 'formatCode') ?? ''),
     gridlines: descend(element, 'majorGridlines') !== undefined,
     reversed: valueOf(element, 'scaling', 'orientation') === 'maxMin',
+    ...(labels !== undefined && { labels }),
   };
 }
 

@@ -1,6 +1,6 @@
 // <autoFilter> of a sheet or a table: what is filtered, in Excel's words, and the element itself for saving.
 import type { Filter, FilterCriteria, SheetFilter } from '../../host/filters';
-import { fromRange } from '../../host/cells';
+import { fromRange } from '../../host/univerRange';
 import { parseArea } from '../address';
 import { escapeXml, partText, type Parts } from '../package/parts';
 import type { SheetEntry } from './workbookPart';

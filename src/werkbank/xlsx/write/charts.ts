@@ -46,16 +46,18 @@ function seriesOptions(
   return {
     name: cell ? { formula: reference(cell, context) } : series.name,
     values: reference(series.values, context),
-    ...(kind.group === 'bar' ? { invertIfNegative: false } : {}), // otherwise Excel leaves negative bars white
+    // Said either way: what is left out, Excel takes for white negative bars.
+    ...(kind.group === 'bar' ? { invertIfNegative: series.invertIfNegative ?? false } : {}),
     ...(labels ? (kind.group === 'scatter' ? { xValues: labels } : { categories: labels }) : {}),
     ...colorOptions(series, kind),
     ...(series.dataLabels ? { dataLabels: labelOptions(chart, kind) } : {}),
   };
 }
 
-function colorOptions({ color }: ChartSeriesData, { group }: ChartKind): Partial<SeriesOptions> {
+function colorOptions({ color, line }: ChartSeriesData, { group }: ChartKind): Partial<SeriesOptions> {
   if (!color) return {};
-  return group === 'line' ? { line: color } : { fill: color };
+  if (group === 'line') return { line: color };
+  return { fill: color, ...(line !== undefined && { line }) };
 }
 
 function labelOptions({ dataLabels }: ChartData, { labels }: ChartKind): LabelOptions {
@@ -72,11 +74,20 @@ function labelOptions({ dataLabels }: ChartData, { labels }: ChartKind): LabelOp
   };
 }
 
+/** Excel.ChartAxisTickLabelPosition → ST_TickLblPos */
+const labelSides: Readonly<Record<string, NonNullable<AxisOptions['tickLblPos']>>> = {
+  NextToAxis: 'nextTo',
+  High: 'high',
+  Low: 'low',
+  None: 'none',
+};
+
 function axisOptions(axis: ChartAxisData): AxisOptions {
   return {
     hidden: !axis.visible,
     majorGridlines: axis.gridlines,
     orientation: axis.reversed ? 'maxMin' : 'minMax',
+    ...(axis.labels !== undefined && { tickLblPos: labelSides[axis.labels] }),
     numFmt: axis.numberFormat || 'General',
     numFmtLinked: !axis.numberFormat,
     ...(axis.title ? { title: axis.title } : {}),

@@ -17,6 +17,7 @@ import { lijsteenheden } from './eenheid';
 import { isBedragveld } from './lijst';
 import type { Lijst, Veld } from './lijst';
 import { naamVanLijst } from './naamgebied';
+import { isOnzeTabel, isUitvoer } from './onzetabellen';
 import { deelRijenIn, lijstcel } from './rijen';
 import { lijstscore } from './score';
 import { heeftVormenNaastElkaar } from './vormkoppen';
@@ -103,7 +104,9 @@ function zonderKolom(
 
 /** The list with the unit of every column. */
 function metEenheden(werk: Werk, lijst: Omit<Lijst, 'score' | 'eenheid'>): Omit<Lijst, 'score'> {
-  const eenheden = lijsteenheden(werk.raster, lijst, werk.opties.eenheden?.[lijst.id]);
+  // What we wrote ourselves is in euros.
+  const gekozen = isOnzeTabel(lijst.tabel) ? 1 : werk.opties.eenheden?.[lijst.id];
+  const eenheden = lijsteenheden(werk.raster, lijst, gekozen);
   const met = <T extends { kolom: number }>(kolommen: readonly T[]): (T & { eenheid?: Eenheid })[] =>
     kolommen.map((kolom) => {
       const eenheid = eenheden.kolommen.get(kolom.kolom);
@@ -227,7 +230,7 @@ function zoekLijsten(beeld: Werkmapbeeld, vraag: Vraag, opties: Lijstopties): Li
     const werk: Werk = { blad, raster, vraag, zoek, namen: beeld.namen, opties };
     const tabellen = tabellenOp(beeld, blad);
     for (const tabel of tabellen) {
-      const lijst = uitTabel(werk, tabel);
+      const lijst = isUitvoer(tabel.naam) ? undefined : uitTabel(werk, tabel);
       if (lijst) lijsten.push(lijst);
     }
     lijsten.push(...uitCellen(werk, tabellen, raster.rijen - 1));

@@ -8,7 +8,7 @@ import { isBedragveld } from './lijst';
 import type { Lijstkolom, Restkolom, Veld } from './lijst';
 import { maandInCel } from './maandkop';
 import { isPersoonskolom, isPersoonskop } from './persoon';
-import { isBedragkop, isJaarkop, isPeriodekop, isPrestatiekop } from './velden';
+import { isBedragkop, isBoekkop, isJaarkop, isPeriodekop, isPrestatiekop } from './velden';
 
 /** Filled cells below the headings that are looked at to see what a column holds. */
 const STEEKPROEF = 60;
@@ -23,6 +23,7 @@ export interface Kolomindeling {
   periodekolom?: number;
   jaarkolom?: number;
   prestatiekolom?: number;
+  boekkolom?: number;
 }
 
 /** What the filled cells of a column are, as shares of them (0 to 1). */
@@ -98,11 +99,18 @@ function zijnMaanden(waarden: readonly Celbeeld['waarde'][]): boolean {
   return eerste.filter((waarde) => maandInCel(waarde)).length >= eerste.length / 2;
 }
 
-/** What else a list with a row per month has: the year of the month, and what was declared. */
-function perMaand(onbekend: readonly Restkolom[]): Pick<Kolomindeling, 'jaarkolom' | 'prestatiekolom'> {
+/** What else a list with a row per month has: the year of the month, what was declared, and when that was booked. */
+function perMaand(
+  onbekend: readonly Restkolom[],
+): Pick<Kolomindeling, 'jaarkolom' | 'prestatiekolom' | 'boekkolom'> {
   const jaar = onbekend.find(({ kop }) => isJaarkop(kop));
   const prestatie = onbekend.find(({ kop }) => isPrestatiekop(kop));
-  return { ...(jaar && { jaarkolom: jaar.kolom }), ...(prestatie && { prestatiekolom: prestatie.kolom }) };
+  const boek = onbekend.find(({ kop }) => isBoekkop(kop));
+  return {
+    ...(jaar && { jaarkolom: jaar.kolom }),
+    ...(prestatie && { prestatiekolom: prestatie.kolom }),
+    ...(boek && { boekkolom: boek.kolom }),
+  };
 }
 
 /** Of two columns with the same veld the most certain counts, of equals the left one. */
@@ -132,7 +140,7 @@ export function deelKolommenIn(
   const kandidaten: Lijstkolom[] = [];
   const onbekend: Restkolom[] = [];
   const persoonskolommen: Restkolom[] = [];
-  let periodekolom: number | undefined;
+  const maandkolommen: Restkolom[] = [];
   for (const kopcel of cellen) {
     const { kolom, kop } = kopcel;
     const waarden = waardenVan(cel, kolom, kopRij, einde);
@@ -140,15 +148,17 @@ export function deelKolommenIn(
       persoonskolommen.push({ kolom, kop });
       continue;
     }
-    if (periodekolom === undefined && isPeriodekop(kop) && zijnMaanden(waarden)) {
-      periodekolom = kolom;
+    if (isPeriodekop(kop) && zijnMaanden(waarden)) {
+      maandkolommen.push({ kolom, kop });
       continue;
     }
     const gevonden = beoordeel(kopcel, inhoudVan(waarden.slice(0, STEEKPROEF), zoek));
     if (gevonden) kandidaten.push(gevonden);
     else onbekend.push({ kolom, kop });
   }
-  if (periodekolom !== undefined && !kandidaten.some(({ veld }) => veld === 'realisatie')) {
+  const periode = maandkolommen.find(({ kop }) => !isBoekkop(kop)) ?? maandkolommen[0];
+  onbekend.push(...maandkolommen.filter((kolom) => kolom !== periode));
+  if (periode && !kandidaten.some(({ veld }) => veld === 'realisatie')) {
     const bedrag = onbekend.find(({ kop }) => isBedragkop(kop));
     if (bedrag) kandidaten.push({ veld: 'realisatie', ...bedrag, zekerheid: 0.7 });
   }
@@ -159,6 +169,6 @@ export function deelKolommenIn(
     dubbel,
     onbekend: over,
     persoonskolommen,
-    ...(periodekolom !== undefined && { periodekolom, ...perMaand(over) }),
+    ...(periode && { periodekolom: periode.kolom, ...perMaand(over) }),
   };
 }

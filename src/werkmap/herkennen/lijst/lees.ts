@@ -31,6 +31,8 @@ export interface Gelezenrij {
   jaar: number;
   /** What was declared, in such a list; else ''. */
   prestatie: string;
+  /** When it was booked, in such a list that tells; else ''. */
+  boeking: string;
   cellen: Readonly<Partial<Record<Bedragveld, Broncel>>>;
 }
 
@@ -140,6 +142,7 @@ class Rijlezer {
       tekst,
       ...this.periode(rij),
       prestatie: this.los(rij, this.lijst.prestatiekolom),
+      boeking: this.los(rij, this.lijst.boekkolom),
       cellen,
       rij: {
         rij,
@@ -169,7 +172,8 @@ function enigeRegio({ uitvoerder }: Vraag): string | undefined {
   return uitvoerder.regios.length === 1 ? uitvoerder.regios[0]?.naam : undefined;
 }
 
-function gelezenRijen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): readonly Gelezenrij[] {
+/** The rows of a list with the cells they were read from. */
+export function gelezenRijen(beeld: Werkmapbeeld, lijst: Lijst, vraag: Vraag): readonly Gelezenrij[] {
   const blad = bladMetNaam(beeld, lijst.blad);
   if (!blad) return [];
   // Which year is asked only matters where rows are of a month.

@@ -131,6 +131,8 @@ export interface Lijst {
   /** Of such a list: the column with the year, and the one with the prestatie, of which a month has several. */
   jaarkolom?: number;
   prestatiekolom?: number;
+  /** Of such a list: the column with the month in which a row was booked. */
+  boekkolom?: number;
   /** Rows in between that are no data: blank rows, subtotals, headings. */
   tussenrijen: readonly Tussenrij[];
   /** The row with the totals below the list. */
@@ -186,6 +188,23 @@ export function kolomMet(lijst: Lijst, veld: Veld): Lijstkolom | undefined {
 /** In what unit a column stands: its own, else that of the list. */
 export function eenheidVan(lijst: Lijst, veld: Veld): Eenheid {
   return kolomMet(lijst, veld)?.eenheid ?? lijst.eenheid;
+}
+
+/** The columns of the declared amounts: the months beside each other, else those of a list with a row per month. */
+export function declaratiekolommen(lijst: Lijst): Lijstkolom[] {
+  const maanden = MAANDVELDEN.flatMap((veld) => kolomMet(lijst, veld) ?? []);
+  const realisatie = lijst.periodekolom === undefined ? undefined : kolomMet(lijst, 'realisatie');
+  return maanden.length > 0 || !realisatie ? maanden : [realisatie];
+}
+
+/** Whether the prognose of a list has to be made of its declared months. */
+export function heeftAlleenMaanden(lijst: Lijst): boolean {
+  return kolomMet(lijst, 'prognose') === undefined && declaratiekolommen(lijst).length > 0;
+}
+
+/** Whether those months are rows, not columns. */
+export function heeftMaandrijen(lijst: Lijst): boolean {
+  return lijst.periodekolom !== undefined && !MAANDVELDEN.some((veld) => kolomMet(lijst, veld));
 }
 
 /** All cells of a list, from its headings to its last row of data. */

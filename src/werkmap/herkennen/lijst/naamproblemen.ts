@@ -132,7 +132,7 @@ export function dubbeleRijen(lijst: Lijst, rijen: readonly Gelezenrij[]): Proble
   for (const gelezen of rijen) {
     const sleutel = rijsleutel(gelezen);
     if (sleutel === undefined) continue;
-    const wat = `${sleutel}|${gelezen.periode}|${gelezen.prestatie}`;
+    const wat = [sleutel, gelezen.periode, gelezen.prestatie, gelezen.boeking].join('|');
     const { rij } = gelezen.rij;
     const eerder = eerste.get(wat);
     if (eerder === undefined) {

@@ -37,6 +37,24 @@ function aandeelRegios(lijst: Omit<Lijst, 'score'>, raster: Raster, zoek: Regioz
   return gevuld ? bekend / gevuld : 0;
 }
 
+/** What a list loses that was made of another one: the original is the source. */
+const AFGELEID = 50;
+
+/** Whether a list is what WLZ.HERSCHIK made of another: its rows come from a formula, and so do its amounts. */
+function isAfgeleid(
+  { kolommen, onbekend, dubbel, kopRij, eersteRij }: Omit<Lijst, 'score'>,
+  raster: Raster,
+): boolean {
+  const plekken = [...kolommen, ...onbekend, ...dubbel].map(({ kolom }) => kolom);
+  const formule = (rij: number, kolom: number) => String(raster.cel(rij, kolom).formule);
+  const links = Math.min(...plekken);
+  if (!formule(eersteRij, links).startsWith('=')) return false;
+  for (let rij = kopRij; rij <= eersteRij; rij++) {
+    if (plekken.some((kolom) => /\bWLZ\.HERSCHIK\(/i.test(formule(rij, kolom)))) return true;
+  }
+  return false;
+}
+
 /** Columns count most, then the regio's, the year and how long the list is. */
 export function lijstscore(
   lijst: Omit<Lijst, 'score'>,
@@ -53,6 +71,7 @@ export function lijstscore(
   if (lijst.jaar === vraag.jaar) punten += 5;
   if (lijst.jaar !== undefined && lijst.jaar !== vraag.jaar) punten -= 10;
   if (lijst.tabel !== undefined || lijst.naam !== undefined) punten += NAAMPUNTEN;
+  if (isAfgeleid(lijst, raster)) punten -= AFGELEID;
   if (!kolomMet({ ...lijst, score: 0 }, 'regio') && !lijst.regio && !lijst.regiogroepen) punten -= 3;
   return punten;
 }

@@ -157,6 +157,11 @@ export function isPeriodekop(kop: string): boolean {
   return /^(productie|declaratie|zorg|prestatie|boek|jaar)?\s?(maand|periode|maandnummer)$/.test(tekst);
 }
 
+/** Whether a heading names the month in which a row was booked, beside its productiemaand. */
+export function isBoekkop(kop: string): boolean {
+  return /^boek\s?(maand|periode)$/.test(genormaliseerd(kop));
+}
+
 /** Whether a heading names the year of a row, in a list with a row per month. */
 export function isJaarkop(kop: string): boolean {
   return /^(productie|declaratie|zorg|prestatie|boek)?\s?jaar$/.test(genormaliseerd(kop));

@@ -20,8 +20,24 @@ function bedrag(inBroneenheid: string, bron: Eenheidsfactor, tabel: Eenheidsfact
   return tabel === 1 ? euro : `${euro}/${tabel}`;
 }
 
+/** The saldo of a register: WLZ.SALDO gives all regio's, this is one of them. */
+function registercel(
+  register: string,
+  regio: string,
+  bron: Bron,
+  eenheid: Eenheidsfactor,
+): Formule | undefined {
+  const regios = Object.keys(bron.koppen);
+  const plaats = regios.indexOf(regio);
+  if (plaats < 0) return undefined;
+  const namen = regios.map((naam) => `"${naam.replaceAll('"', '""')}"`).join(',');
+  const saldi = `WLZ.SALDO(${register}[#All],{${namen}},${bron.jaar ?? ''})`;
+  return { formule: `=${bedrag(`INDEX(${saldi},1,${plaats + 1})`, 1, eenheid)}` };
+}
+
 /** Refers to a source cell; blank or text there becomes #N/A, so that it never counts as 0 in silence. */
 function blokcel(rij: Invoerrij, regio: string, bron: Bron, eenheid: Eenheidsfactor): Formule | undefined {
+  if (bron.register !== undefined) return registercel(bron.register, regio, bron, eenheid);
   const cel = bron.rijen[rij]?.cellen[regio];
   if (!cel) return undefined;
   const adres = celverwijzing(cel.cel);

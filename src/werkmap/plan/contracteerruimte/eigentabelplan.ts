@@ -23,13 +23,13 @@ import { kringcel } from './kring';
 import { maakTabeluitleg } from './tabeluitleg';
 import { celIn } from './uitleg';
 import type { Plek } from './uitleg';
-import { bronbedrag, uitkomsten } from './uitkomsten';
-import type { Uitkomsten } from './uitkomsten';
+import { bekendeBedragen, bronbedrag, uitkomsten } from './uitkomsten';
+import type { Tabelinhoud, Uitkomsten } from './uitkomsten';
 import type { Tabelvraag } from './vraag';
 
 /** The plan with what the user should know about it, or the reason why the table can't be filled. */
 export type Eigentabelvoorstel =
-  { gelukt: true; plan: Wijzigingsplan; opmerkingen: readonly string[] } | { gelukt: false; zin: string };
+  ({ gelukt: true; opmerkingen: readonly string[] } & Tabelinhoud) | { gelukt: false; zin: string };
 
 /** A table to fill and all that is needed for it. */
 interface Werk {
@@ -212,11 +212,12 @@ export function eigenTabelplan(beeld: Werkmapbeeld, vraag: Tabelvraag, doel: Bro
   );
   const tabel = leesEigentabel(beeld, doel, vraag.regios, nodig);
   if (typeof tabel === 'string') return { gelukt: false, zin: tabel };
+  const invoer = (rij: Invoerrij, regio: string) => invoerbedrag(tabel, bronnen, rij, regio);
   const werk: Werk = {
     vraag,
     tabel,
     bronnen,
-    uitkomsten: uitkomsten(vraag.regios, (rij, regio) => invoerbedrag(tabel, bronnen, rij, regio)),
+    uitkomsten: uitkomsten(vraag.regios, invoer),
   };
   const cellen = celplannen(werk);
   const raak = kring(beeld, werk, cellen);
@@ -231,5 +232,6 @@ export function eigenTabelplan(beeld: Werkmapbeeld, vraag: Tabelvraag, doel: Bro
     bladen: [bladplanVoor(werk, cellen), ...bronnen.bladen],
     activeer: 0,
   };
-  return { gelukt: true, plan, opmerkingen: opmerkingen(werk, cellen) };
+  const bedragen = bekendeBedragen(vraag.regios, invoer);
+  return { gelukt: true, plan, bedragen, opmerkingen: opmerkingen(werk, cellen) };
 }

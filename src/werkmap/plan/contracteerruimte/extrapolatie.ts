@@ -17,24 +17,39 @@ export interface Rekening {
   peilmaand: number;
 }
 
-/** How a list spells a leveringsvorm. */
-function spellingen(beeld: Werkmapbeeld, lijst: Lijst, vorm: Leveringsvorm): string[] {
+/** Where the leveringsvorm of each row stands, and how it is spelled there. */
+export interface Vormkolom {
+  verwijzing: string;
+  spellingen(vorm: Leveringsvorm): readonly string[];
+}
+
+/** How a list spells a leveringsvorm; formulas don't tell ZZP from zzp. */
+export function vormspellingen(beeld: Werkmapbeeld, lijst: Lijst, vorm: Leveringsvorm): string[] {
   const blad = bladMetNaam(beeld, lijst.blad);
   const kolom = kolomMet(lijst, 'leveringsvorm')?.kolom;
   if (!blad || kolom === undefined) return [];
   const teksten = datarijen(lijst).map((rij) => String(celVan(blad, rij, kolom).waarde));
-  return [...new Set(teksten.filter((tekst) => leveringsvorm(tekst) === vorm))];
+  const gevonden = teksten.filter((tekst) => leveringsvorm(tekst) === vorm);
+  return [...new Map(gevonden.map((tekst) => [tekst.toLowerCase(), tekst])).values()];
+}
+
+/** The column of a list with the leveringsvorm; undefined when it has none. */
+export function vormkolomVan(beeld: Werkmapbeeld, lijst: Lijst): Vormkolom | undefined {
+  const kolom = kolomMet(lijst, 'leveringsvorm')?.kolom;
+  if (kolom === undefined) return undefined;
+  const { verwijzing } = kolombereik(beeld, lijst, kolom);
+  return { verwijzing, spellingen: (vorm) => vormspellingen(beeld, lijst, vorm) };
 }
 
 /**
  * WLZ.EXTRAPOLEER over months, with the pattern of each leveringsvorm that has one of its own.
  * @param euros the months, as a formula that gives euros
+ * @param vormkolom in the same rows as the months
  * @param peilcel the cell with the peilmaand
  */
 export function extrapolatie(
-  beeld: Werkmapbeeld,
-  lijst: Lijst,
   euros: string,
+  vormkolom: Vormkolom | undefined,
   { wijze, patronen, jaar }: Rekening,
   peilcel: string,
 ): string {
@@ -42,13 +57,11 @@ export function extrapolatie(
   if (wijze.methode === 'dag') return `WLZ.EXTRAPOLEER(${euros},${peilmaand},"dag",${jaar})`;
   if (!patronen) return `WLZ.EXTRAPOLEER(${euros},${peilmaand})`;
   const met = (graden: string) => `WLZ.EXTRAPOLEER(${euros},${peilmaand},"maand",,${graden})`;
-  const kolom = kolomMet(lijst, 'leveringsvorm')?.kolom;
   let formule = met(patronen.geheel);
   for (const [vorm, graden] of patronen.vormen) {
-    const namen = spellingen(beeld, lijst, vorm);
-    if (kolom === undefined || namen.length === 0) continue;
-    const { verwijzing } = kolombereik(beeld, lijst, kolom);
-    const is = namen.map((naam) => `(${verwijzing}="${naam.replaceAll('"', '""')}")`).join('+');
+    const namen = vormkolom?.spellingen(vorm) ?? [];
+    if (!vormkolom || namen.length === 0) continue;
+    const is = namen.map((naam) => `(${vormkolom.verwijzing}="${naam.replaceAll('"', '""')}")`).join('+');
     formule = `IF(${is},${met(graden)},${formule})`;
   }
   return formule;

@@ -19,7 +19,8 @@ function lijstnaam({ lijst, kop, eenheid, prognose }: Sombron): string {
 
 function bronnaam(bron: Cellenbron): string {
   if (bron.soort === 'lijst') return opsomming(bron.sommen.map(lijstnaam));
-  const { blad, gebied, eenheid } = bron.bron;
+  const { blad, gebied, eenheid, register } = bron.bron;
+  if (register !== undefined) return `register ${register} op blad ${blad}`;
   return `blad ${blad}, ${gebiednaam(gebied)} (${eenheidnaam(eenheid.factor)})`;
 }
 

@@ -1,53 +1,58 @@
 // Our worksheet Prognose: the year amounts of lists that only have months, by one WLZ.EXTRAPOLEER per list.
 import type { Uitvoerder } from '../../../beleid/zorgkantoren';
 import { maandnaam } from '../../../domein/datum';
-import { som } from '../../../domein/geld';
-import type { Cent } from '../../../domein/geld';
-import { bladInFormule, celnaam, gebiednaam, kolomletters, leesGebied } from '../../beeld/adres';
+import { celnaam, gebiednaam, leesGebied } from '../../beeld/adres';
 import type { Gebied } from '../../beeld/adres';
+import { bladMetNaam, celVan } from '../../beeld/werkmapbeeld';
 import type { Werkmapbeeld } from '../../beeld/werkmapbeeld';
-import { lijstrijen } from '../../herkennen/lijst/lees';
-import { eenheidVan, kolomMet, MAANDVELDEN } from '../../herkennen/lijst/lijst';
+import { eenheidVan, heeftMaandrijen, MAANDVELDEN } from '../../herkennen/lijst/lijst';
 import type { Lijst } from '../../herkennen/lijst/lijst';
+import { maandInCel } from '../../herkennen/lijst/maandkop';
 import { geldendeKeuze } from '../../prognose/keuze';
-import { jaarbedrag, rekenwijze, voetnoot } from '../../prognose/wijze';
+import { rekenwijze } from '../../prognose/wijze';
 import { bepaalDoel, onsBlad } from '../administratie';
 import type { Notitie } from '../administratie';
 import * as stijl from '../stijl';
 import type { Bladplan, Celinhoud, Wijziging } from '../wijzigingsplan';
-import { extrapolatie, rekenzin } from './extrapolatie';
+import { rekenzin } from './extrapolatie';
 import type { Rekening } from './extrapolatie';
-import { kolombereik, kolommenbereik, totaalrijen } from './lijstbereik';
+import { totaalrijen } from './lijstbereik';
+import { maandblok } from './maandblok';
 import { patroonblok } from './patroonblok';
+import { EERSTE_RIJ, KOPRIJ, PEILMAAND } from './prognoseblok';
+import type { Blokvraag, Prognoseblok } from './prognoseblok';
 import { regiodeling, regioPerRij } from './regiodelen';
-import { gedeeldOpSpelling, opCellen } from './sombron';
 import type { Sombron } from './sombron';
-import type { Plek } from './uitleg';
+import { aaneengesloten, spiegelblok } from './spiegelblok';
 import type { Tabelvraag } from './vraag';
 
 const PROGNOSEBLADNAAM = 'Prognose';
 
-/** Title, explanation and peilmaand; then the headings, below which the formulas spill. */
-const PEILMAAND: Plek = { rij: 2, kolom: 1 };
-const KOPRIJ = 4;
-const EERSTE_RIJ = KOPRIJ + 1;
-/** Regio, aanbieder, leveringsvorm, year amount, and a blank column before the next list. */
-const BREEDTE = 4;
-const STAP = BREEDTE + 1;
-/** Rows that a list may grow before the sums have to be made anew (keuze). */
-const GROEIRUIMTE = 1000;
-
-/** How many months from January on stand beside each other; 0 when the list has no January. */
-function aaneengesloten(lijst: Lijst): number {
-  const eerste = kolomMet(lijst, 'maand1')?.kolom;
-  if (eerste === undefined) return 0;
-  const afwijkend = MAANDVELDEN.findIndex((veld, i) => kolomMet(lijst, veld)?.kolom !== eerste + i);
-  return afwijkend < 0 ? MAANDVELDEN.length : afwijkend;
+/** Why months beside each other can't be extrapolated. */
+function waaromNietNaastElkaar(lijst: Lijst, peilmaand: number): string | undefined {
+  const waar = `De lijst op blad ${lijst.blad}`;
+  const maanden = aaneengesloten(lijst);
+  if (maanden < peilmaand) {
+    return `${waar} heeft januari tot en met ${maandnaam(peilmaand)} niet naast elkaar. Zet de maanden op volgorde.`;
+  }
+  const eenheden = MAANDVELDEN.slice(0, maanden).map((veld) => eenheidVan(lijst, veld).factor);
+  if (new Set(eenheden).size > 1) {
+    return `${waar} heeft maanden in verschillende eenheden. Zet ze allemaal in euro’s of allemaal in duizenden.`;
+  }
+  return undefined;
 }
 
-/** Whether the prognose of a list has to be made of its months. */
-export function heeftAlleenMaanden(lijst: Lijst): boolean {
-  return kolomMet(lijst, 'prognose') === undefined && MAANDVELDEN.some((veld) => kolomMet(lijst, veld));
+/** A row with a total that a formula would add to a regio (and a month). */
+function meetellendTotaal(
+  beeld: Werkmapbeeld,
+  lijst: Lijst,
+  regioVan: (rij: number) => string | undefined,
+): number | undefined {
+  const blad = bladMetNaam(beeld, lijst.blad);
+  const { periodekolom } = lijst;
+  const heeftMaand = (rij: number) =>
+    !blad || periodekolom === undefined || maandInCel(celVan(blad, rij, periodekolom).waarde) !== undefined;
+  return totaalrijen(beeld, lijst).find((rij) => regioVan(rij) !== undefined && heeftMaand(rij));
 }
 
 /** Why a list can't be extrapolated on the worksheet, as a Dutch sentence; undefined when it can. */
@@ -58,126 +63,23 @@ export function waaromNiet(
   peilmaand: number,
 ): string | undefined {
   const waar = `De lijst op blad ${lijst.blad}`;
-  const maanden = aaneengesloten(lijst);
-  if (maanden < peilmaand) {
-    return `${waar} heeft januari tot en met ${maandnaam(peilmaand)} niet naast elkaar. Zet de maanden op volgorde.`;
-  }
-  const eenheden = MAANDVELDEN.slice(0, maanden).map((veld) => eenheidVan(lijst, veld).factor);
-  if (new Set(eenheden).size > 1) {
-    return `${waar} heeft maanden in verschillende eenheden. Zet ze allemaal in euro’s of allemaal in duizenden.`;
-  }
+  const zin = heeftMaandrijen(lijst) ? undefined : waaromNietNaastElkaar(lijst, peilmaand);
+  if (zin !== undefined) return zin;
   const deling = regiodeling(beeld, lijst, uitvoerder);
   if (!deling || deling.soort === 'rijen') {
     return `${waar} noemt niet in elke rij de regio. Voeg een kolom Regio toe.`;
   }
-  const regioVan = regioPerRij(beeld, lijst, deling);
-  const dubbel = totaalrijen(beeld, lijst).find((rij) => regioVan(rij) !== undefined);
+  const dubbel = meetellendTotaal(beeld, lijst, regioPerRij(beeld, lijst, deling));
   if (dubbel === undefined) return undefined;
   return `${waar} heeft in rij ${dubbel + 1} een totaal dat bij een regio zou meetellen. Haal het weg.`;
 }
 
-interface Blok {
-  lijst: Lijst;
-  /** First column of the block on the worksheet. */
-  kolom: number;
-  /** Cells below the headings that can get filled, per column. */
-  rijen: number;
+/** The months of a block need less room than names and year amounts. */
+function maandbreedte(kolom: number, kolommen: number): Wijziging[] {
+  return kolommen > 0 ? [{ soort: 'kolombreedte', kolom, kolommen, punten: stijl.BREEDTE_BEDRAG }] : [];
 }
 
-/** One list on the worksheet: three columns that say whose the amount is, and the amount. */
-function formules(
-  beeld: Werkmapbeeld,
-  { lijst, kolom }: Blok,
-  rekening: Rekening,
-): { plek: Plek; inhoud: Celinhoud }[] {
-  const spiegel = (['regio', 'aanbieder', 'leveringsvorm'] as const).flatMap((veld, i) => {
-    const bron = kolomMet(lijst, veld);
-    if (!bron) return [];
-    const { verwijzing } = kolombereik(beeld, lijst, bron.kolom);
-    const formule = `=IF(${verwijzing}="","",${verwijzing})`;
-    return [{ plek: { rij: EERSTE_RIJ, kolom: kolom + i }, inhoud: { formule } }];
-  });
-  const maanden = maandenbereik(beeld, lijst).verwijzing;
-  const { factor } = eenheidVan(lijst, 'maand1');
-  // Thousands become euros before the extrapolation rounds to cents; a blank month stays blank.
-  const euros = factor === 1 ? maanden : `IF(${maanden}="","",${maanden}*${factor})`;
-  const formule = `=${extrapolatie(beeld, lijst, euros, rekening, celnaam(PEILMAAND))}`;
-  return [...spiegel, { plek: { rij: EERSTE_RIJ, kolom: kolom + BREEDTE - 1 }, inhoud: { formule } }];
-}
-
-function maandenbereik(beeld: Werkmapbeeld, lijst: Lijst) {
-  const eerste = kolomMet(lijst, 'maand1')?.kolom ?? 0;
-  return kolommenbereik(beeld, lijst, eerste, eerste + aaneengesloten(lijst) - 1);
-}
-
-function eigenKolom(
-  bladnaam: string,
-  blok: Blok,
-  hoeveelste: number,
-): { verwijzing: string; gebied: Gebied } {
-  const gebied = { rij: EERSTE_RIJ, kolom: blok.kolom + hoeveelste, rijen: blok.rijen, kolommen: 1 };
-  const letters = kolomletters(gebied.kolom);
-  const verwijzing = `$${letters}$${EERSTE_RIJ + 1}:$${letters}$${EERSTE_RIJ + blok.rijen}`;
-  return { verwijzing: `${bladInFormule(bladnaam)}!${verwijzing}`, gebied };
-}
-
-/** The year amount of the rows of a regio as the worksheet will show it; null = nothing declared. */
-function huidigBedrag(
-  beeld: Werkmapbeeld,
-  lijst: Lijst,
-  uitvoerder: Uitvoerder,
-  { wijze, jaar, peilmaand }: Rekening,
-): (regio: string) => Cent | null {
-  const regios = uitvoerder.regios.map(({ naam }) => naam);
-  const rijen = lijstrijen(beeld, lijst, { uitvoerder, jaar: lijst.jaar ?? 0, regios });
-  return (regio) => {
-    const bedragen = rijen
-      .filter((rij) => rij.regio === regio)
-      .map((rij) => jaarbedrag(rij, wijze, jaar, peilmaand))
-      .filter((bedrag) => bedrag !== null);
-    return bedragen.length ? som(bedragen) : null;
-  };
-}
-
-function sombronVan(
-  beeld: Werkmapbeeld,
-  blok: Blok,
-  bladnaam: string,
-  rekening: Rekening,
-  uitvoerder: Uitvoerder,
-): Sombron | undefined {
-  const { lijst } = blok;
-  const deling = regiodeling(beeld, lijst, uitvoerder);
-  if (!deling || deling.soort === 'rijen') return undefined;
-  const opNaam = deling.soort === 'spelling';
-  const namen = opNaam ? Object.fromEntries(deling.spellingen) : {};
-  const regios = eigenKolom(bladnaam, blok, 0).verwijzing;
-  const { verwijzing, gebied } = eigenKolom(bladnaam, blok, BREEDTE - 1);
-  return {
-    lijst,
-    veld: 'prognose',
-    kop: 'maanden',
-    eenheid: 1,
-    bedragen: maandenbereik(beeld, lijst).gebied,
-    ...(opNaam && { regios: kolombereik(beeld, lijst, deling.kolom).gebied }),
-    spellingen: namen,
-    regiosom: (regio) => {
-      if (opNaam) return gedeeldOpSpelling(verwijzing, regios, namen[regio] ?? [], []);
-      return deling.regio === regio ? opCellen([verwijzing], []) : undefined;
-    },
-    geheel: { som: `SUM(${verwijzing})`, teksten: `COUNTIF(${verwijzing},"?*")` },
-    bedrag: huidigBedrag(beeld, lijst, uitvoerder, rekening),
-    prognose: {
-      blad: bladnaam,
-      peilmaandcel: celnaam(PEILMAAND),
-      maanden: gebiednaam(maandenbereik(beeld, lijst).gebied),
-      jaarbedragen: gebiednaam(gebied),
-      voetnoot: voetnoot(rekening.wijze, rekening.peilmaand),
-    },
-  };
-}
-
-function opmaak(blokken: readonly Blok[]): Wijziging[] {
+function opmaak(blokken: readonly Prognoseblok[]): Wijziging[] {
   const cel = (rij: number, kolom: number): Gebied => ({ rij, kolom, rijen: 1, kolommen: 1 });
   const vast: Wijziging[] = [
     { soort: 'opmaak', gebied: cel(0, 0), opmaak: stijl.TITEL },
@@ -185,31 +87,34 @@ function opmaak(blokken: readonly Blok[]): Wijziging[] {
     { soort: 'opmaak', gebied: cel(PEILMAAND.rij, PEILMAAND.kolom), opmaak: stijl.INVOERCEL },
     { soort: 'vastzetten', rijen: KOPRIJ + 1, kolommen: 0 },
   ];
-  const perBlok = blokken.flatMap(({ kolom, rijen }): Wijziging[] => {
-    const kop: Gebied = { rij: KOPRIJ, kolom, rijen: 1, kolommen: BREEDTE };
-    const bedragen = { rij: EERSTE_RIJ, kolom: kolom + BREEDTE - 1, rijen, kolommen: 1 };
+  const perBlok = blokken.flatMap(({ kolom, koppen, namen, rijen }): Wijziging[] => {
+    const kop: Gebied = { rij: KOPRIJ, kolom, rijen: 1, kolommen: koppen.length };
+    const bedragen = { rij: EERSTE_RIJ, kolom: kolom + namen, rijen, kolommen: koppen.length - namen };
     return [
       { soort: 'opmaak', gebied: kop, opmaak: stijl.KOP },
-      { soort: 'opmaak', gebied: { ...kop, kolommen: BREEDTE - 1 }, opmaak: stijl.KOPLABEL },
+      { soort: 'opmaak', gebied: { ...kop, kolommen: namen }, opmaak: stijl.KOPLABEL },
       { soort: 'notatie', gebied: bedragen, notatie: '#,##0.00' },
-      { soort: 'kolombreedte', kolom, kolommen: BREEDTE, punten: stijl.BREEDTE_BEDRAG + 30 },
+      { soort: 'kolombreedte', kolom, kolommen: koppen.length, punten: stijl.BREEDTE_BEDRAG + 30 },
+      ...maandbreedte(kolom + namen, koppen.length - namen - 1),
     ];
   });
   return [...vast, ...perBlok];
 }
 
-function vasteTekst(vraag: Tabelvraag, blokken: readonly Blok[], rekening: Rekening): Wijziging[] {
-  const breedte = blokken.length * STAP - 1;
+/** Columns of all blocks, with a blank one in between. */
+function breedteVan(blokken: readonly Prognoseblok[]): number {
+  return blokken.reduce((som, { koppen }) => som + koppen.length + 1, -1);
+}
+
+function vasteTekst(vraag: Tabelvraag, blokken: readonly Prognoseblok[], rekening: Rekening): Wijziging[] {
+  const breedte = breedteVan(blokken);
   const regel = (...cellen: Celinhoud[]) => [...cellen, ...Array<string>(breedte - cellen.length).fill('')];
-  const koppen = blokken.flatMap(({ lijst }, i) => [
-    ...(i > 0 ? [''] : []),
-    'Regio',
-    'Aanbieder',
-    'Leveringsvorm',
-    `Prognose ${vraag.jaar} uit ${lijst.tabel ?? lijst.blad}`,
-  ]);
+  const koppen = blokken.flatMap((blok, i) => [...(i > 0 ? [''] : []), ...blok.koppen]);
+  const wat = blokken.some(({ koppen: [, tweede] }) => tweede === 'Aanbieder')
+    ? 'aanbieder'
+    : 'leveringsvorm';
   const inhoud = [
-    regel(`Prognose ${vraag.jaar} per aanbieder`),
+    regel(`Prognose ${vraag.jaar} per ${wat}`),
     regel(rekenzin(rekening, celnaam(PEILMAAND))),
     regel('Peilmaand', vraag.peilmaand),
     regel(),
@@ -223,12 +128,37 @@ function eerderGeschreven({ adres, formules: geschreven }: Notitie): Wijziging[]
   const gebied = leesGebied(adres);
   const boven = Math.min(gebied.rijen, EERSTE_RIJ + 1);
   const onder = geschreven.slice(boven);
-  const kolommen = onder.map((rij) => rij.findIndex((cel) => cel !== null)).filter((kolom) => kolom >= 0);
   const wis: Wijziging[] = [{ soort: 'wissen', gebied: { ...gebied, rijen: boven } }];
-  if (kolommen.length === 0) return wis;
-  const links = Math.min(...kolommen);
-  const rest = { rij: boven, kolom: links, rijen: onder.length, kolommen: gebied.kolommen - links };
-  return [...wis, { soort: 'wissen', gebied: rest }];
+  for (let kolom = 0; kolom < gebied.kolommen; kolom++) {
+    if (onder.every((rij) => (rij[kolom] ?? null) === null)) continue;
+    wis.push({ soort: 'wissen', gebied: { rij: boven, kolom, rijen: onder.length, kolommen: 1 } });
+  }
+  return wis;
+}
+
+/** The blocks beside each other; a list that has to be refused is left out. */
+function blokkenVan(vraag: Omit<Blokvraag, 'lijst' | 'kolom'>, lijsten: readonly Lijst[]): Prognoseblok[] {
+  const blokken: Prognoseblok[] = [];
+  for (const lijst of lijsten) {
+    const plek = { ...vraag, lijst, kolom: breedteVan(blokken) + 1 };
+    const blok = heeftMaandrijen(lijst) ? maandblok(plek) : spiegelblok(plek);
+    if (blok) blokken.push(blok);
+  }
+  return blokken;
+}
+
+/** The last row (counted from 1) that a block writes itself. */
+function geschreven({ delen }: Prognoseblok): number {
+  return Math.max(...delen.map(({ plek, inhoud }) => plek.rij + inhoud.length));
+}
+
+function alsWijziging({ plek, inhoud }: Prognoseblok['delen'][number]): Wijziging {
+  const kolommen = Math.max(...inhoud.map((rij) => rij.length));
+  return {
+    soort: 'cellen',
+    gebied: { ...plek, rijen: inhoud.length, kolommen },
+    inhoud: inhoud.map((rij) => [...rij]),
+  };
 }
 
 /** The plan for the worksheet, and per list the source it makes; lists that can't be extrapolated are left out. */
@@ -239,8 +169,8 @@ export interface Prognosebouw {
 
 /**
  * The worksheet Prognose for lists with months: the peilmaand in a cell, and per list one spilling WLZ.EXTRAPOLEER
- * beside the regio, aanbieder and leveringsvorm of its rows. With a correction for na-ijl the pattern stands to the
- * right of the lists and is an argument of the formulas.
+ * beside what says whose its rows are. With a correction for na-ijl the pattern stands to the right of the lists and is
+ * an argument of the formulas.
  * @param lijsten that waaromNiet has no objection to; at least one
  */
 export function prognosebouw(
@@ -250,37 +180,32 @@ export function prognosebouw(
   uitvoerder: Uitvoerder,
 ): Prognosebouw {
   const blad = bepaalDoel(beeld, 'prognose', PROGNOSEBLADNAAM);
-  const blokken = lijsten.map((lijst, i): Blok => {
-    const rijen = maandenbereik(beeld, lijst).gebied.rijen + GROEIRUIMTE;
-    return { lijst, kolom: i * STAP, rijen };
-  });
-  const breedte = blokken.length * STAP - 1;
   const wijze = rekenwijze(beeld, vraag.prognose ?? geldendeKeuze(beeld));
+  // Where the pattern stands depends on how wide the blocks are, not on what is in them.
+  const begin: Rekening = { wijze, patronen: undefined, jaar: vraag.jaar, peilmaand: vraag.peilmaand };
+  const maak = (rekening: Rekening) =>
+    blokkenVan({ beeld, uitvoerder, bladnaam: blad.naam, rekening }, lijsten);
+  const breedte = breedteVan(maak(begin));
   const patronen = patroonblok(wijze, { rij: KOPRIJ, kolom: breedte + 1 });
-  const rekening: Rekening = { wijze, patronen, jaar: vraag.jaar, peilmaand: vraag.peilmaand };
-  const cellen = blokken.flatMap((blok) => formules(beeld, blok, rekening));
+  const rekening: Rekening = { ...begin, patronen };
+  const blokken = maak(rekening);
   const eerder = onsBlad(beeld, 'prognose')?.notitie;
   const vorige = eerder?.adres;
   const vorm = gebiednaam({
     rij: 0,
     kolom: 0,
-    rijen: Math.max(EERSTE_RIJ + 1, patronen?.onder ?? 0),
+    rijen: Math.max(...blokken.map(geschreven), patronen?.onder ?? 0),
     kolommen: patronen?.rechts ?? breedte,
   });
   const wijzigingen: Wijziging[] = [
     ...(eerder && vorige !== vorm ? eerderGeschreven(eerder) : []),
     ...vasteTekst(vraag, blokken, rekening),
-    ...cellen.map(({ plek, inhoud }): Wijziging => {
-      return { soort: 'cellen', gebied: { ...plek, rijen: 1, kolommen: 1 }, inhoud: [[inhoud]] };
-    }),
+    ...blokken.flatMap(({ delen }) => delen).map(alsWijziging),
     ...(vorige === vorm ? [] : opmaak(blokken)),
     ...(patronen?.wijzigingen ?? []),
   ];
   return {
     bladplan: { blad, wijzigingen, administratie: { soort: 'prognose' } },
-    bronVan: (lijst) => {
-      const blok = blokken.find((ander) => ander.lijst.id === lijst.id);
-      return blok && sombronVan(beeld, blok, blad.naam, rekening, uitvoerder);
-    },
+    bronVan: (lijst) => blokken.find((blok) => blok.lijst.id === lijst.id)?.bron,
   };
 }

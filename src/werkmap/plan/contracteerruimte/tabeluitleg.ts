@@ -11,6 +11,7 @@ import type { Tabelvraag } from './vraag';
 function uitBlok(bron: Bron, rij: Invoerrij, regios: readonly string[]): Invoeruitleg | undefined {
   const bronrij = bron.rijen[rij];
   if (!bronrij) return undefined;
+  if (bron.register !== undefined) return { soort: 'register', blad: bron.blad, tabel: bron.register };
   const cellen: Record<string, string> = {};
   for (const regio of regios) {
     const cel = bronrij.cellen[regio];

@@ -1,11 +1,19 @@
 // The amounts a table will show, from the workbook as it was read.
 import { contracteerruimtetabel, CONTRACTEERRUIMTERIJEN, TOTAAL } from '../../../domein/contracteerruimte';
 import type { Invoerrij, Regiobedragen, Rij } from '../../../domein/contracteerruimte';
-import { cent, NUL, som } from '../../../domein/geld';
+import { NUL, som } from '../../../domein/geld';
 import type { Cent } from '../../../domein/geld';
 import { INVOERRIJEN } from '../../herkennen/bron';
 import { magLeegZijn } from '../../herkennen/problemen';
+import type { Bekendebedragen } from '../../standen/standen';
+import type { Wijzigingsplan } from '../wijzigingsplan';
 import type { Cellenbron } from './cellen';
+
+/** A table that will be written, with the amounts its input rows will show. */
+export interface Tabelinhoud {
+  plan: Wijzigingsplan;
+  bedragen: readonly Bekendebedragen[];
+}
 
 /** What a source gives a regio, in cents; null = nothing that counts; undefined = it has no place for this regio. */
 export function bronbedrag(bron: Cellenbron, rij: Invoerrij, regio: string): Cent | null | undefined {
@@ -34,12 +42,7 @@ export function uitkomsten(
   regios: readonly string[],
   invoer: (rij: Invoerrij, regio: string) => Cent | null,
 ): Uitkomsten {
-  const volledig = regios.flatMap((regio): Regiobedragen[] => {
-    const bedragen: Partial<Record<Invoerrij, Cent>> = {};
-    for (const rij of INVOERRIJEN) {
-      const bedrag = invoer(rij, regio);
-      if (bedrag !== null) bedragen[rij] = cent(bedrag);
-    }
+  const volledig = bekendeBedragen(regios, invoer).flatMap(({ regio, bedragen }): Regiobedragen[] => {
     const compleet = INVOERRIJEN.every((rij) => bedragen[rij] !== undefined);
     return compleet ? [{ regio, bedragen: bedragen as Record<Invoerrij, Cent> }] : [];
   });
@@ -55,4 +58,22 @@ export function uitkomsten(
     uit[id] = rij;
   }
   return uit;
+}
+
+/**
+ * The input of the table as it will stand there; an amount that isn't known (#N/A) is absent, never 0.
+ * @param invoer in cents; null = not known
+ */
+export function bekendeBedragen(
+  regios: readonly string[],
+  invoer: (rij: Invoerrij, regio: string) => Cent | null,
+): Bekendebedragen[] {
+  return regios.map((regio) => {
+    const bedragen: Partial<Record<Invoerrij, Cent>> = {};
+    for (const rij of INVOERRIJEN) {
+      const bedrag = invoer(rij, regio);
+      if (bedrag !== null) bedragen[rij] = bedrag;
+    }
+    return { regio, bedragen };
+  });
 }

@@ -63,10 +63,19 @@ const prognoseinvoer = lijstdeel.extend({
   voetnoot: z.string().optional(),
 });
 
+/** The saldo per regio of a register, an Excel table. */
+const registerinvoer = z.object({ soort: z.literal('register'), blad: z.string(), tabel: z.string() });
+
 /** The user's own amounts, left where they stand in the user's own table. */
 const eigeninvoer = z.object({ soort: z.literal('eigen') });
 
-const invoerschema = z.discriminatedUnion('soort', [blokinvoer, lijstinvoer, prognoseinvoer, eigeninvoer]);
+const invoerschema = z.discriminatedUnion('soort', [
+  blokinvoer,
+  lijstinvoer,
+  prognoseinvoer,
+  registerinvoer,
+  eigeninvoer,
+]);
 
 const uitlegschema = z.object({
   versie: z.literal(1),

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Invoerrij } from '../../../../domein/contracteerruimte';
 import { RIJNAMEN, gebiednaam } from '../../../../werkmap';
 import type { Koppelvraag, Selectie, Werkmapbeeld } from '../../../../werkmap';
-import { aangewezen } from '../../aanwijzen';
+import { aangewezen, waaromNietHier } from '../../aanwijzen';
 import type { Aanwijzing } from '../../aanwijzen';
 import type { Koppelbeeld } from '../../koppelen';
 
@@ -82,6 +82,7 @@ export function Aanwijzen({ rij, koppel, waarin, selectie, bijNeem, bijStop }: P
   const titel = useRef<HTMLHeadingElement>(null);
   useEffect(() => titel.current?.focus(), []);
   const aanwijzing = aangewezen(koppel, rij, selectie, waarin);
+  const waarom = selectie && !aanwijzing ? waaromNietHier(selectie, waarin) : undefined;
   return (
     <section
       className={stijl.geheel}
@@ -96,6 +97,7 @@ export function Aanwijzen({ rij, koppel, waarin, selectie, bijNeem, bijStop }: P
           {selectie ? `Blad ${selectie.blad}, ${gebiednaam(selectie.gebied)}` : 'Nog niets geselecteerd'}
         </Text>
         {selectie && <Text>{herkendzin(aanwijzing, rij, waarin.vraag.regios.length)}</Text>}
+        {waarom !== undefined && <Text>{waarom}</Text>}
         {aanwijzing?.soort === 'bereik' && <Bereikcellen cellen={aanwijzing.cellen} />}
       </div>
       <div className={stijl.knoppen}>

@@ -49,6 +49,13 @@ export function koppenVan({ kolommen, dubbel, onbekend }: Lijst): string[] {
   return [...new Set(alle.map(({ kop }) => kop))];
 }
 
+/** '‘Prognose’ in euro’s': the columns with another unit than the list has. */
+export function andereEenheden({ kolommen, eenheid }: Lijst): string[] {
+  return kolommen.flatMap(({ kop, eenheid: eigen }) =>
+    eigen && eigen.factor !== eenheid.factor ? [`‘${kop}’ ${eenheidnaam(eigen.factor)}`] : [],
+  );
+}
+
 function Voorbeeldrijen({ voorbeeld }: { voorbeeld: Lijstvoorbeeld }) {
   const stijl = useStyles();
   return (
@@ -111,7 +118,8 @@ export function Lijstkolommen({ lijst, voorbeeld, bijVeld, bijEenheid, bijToon }
     <section className={stijl.geheel} aria-label="Lijst met aanbieders">
       <Text>
         Lijst met aanbieders: {lijstadres(lijst)}
-        {voorbeeld && `, ${aantal(voorbeeld.aantal, 'rij', 'rijen')}`} ({eenheidnaam(lijst.eenheid.factor)}).{' '}
+        {voorbeeld && `, ${aantal(voorbeeld.aantal, 'rij', 'rijen')}`} (
+        {[eenheidnaam(lijst.eenheid.factor), ...andereEenheden(lijst)].join('; ')}).{' '}
         <Link inline as="button" onClick={bijToon} aria-label="Toon de lijst in het werkblad">
           Toon
         </Link>

@@ -225,7 +225,10 @@ export function Rijbron(props: Rijbronprops) {
           {koppeling.keuzes.length > 0 || koppeling.optioneel ? (
             <Keuzelijst {...props} />
           ) : (
-            <Text>Niets in deze werkmap lijkt op {naam}. Wijs de cellen aan in het blad.</Text>
+            <Text>
+              Niets in deze werkmap lijkt op {naam}. Wijs de cellen aan in het blad
+              {koppeling.rij === 'prognoseZin' && ', of lees declaratiebestanden in bij stap Declaraties'}.
+            </Text>
           )}
           {keuze?.rijbron.soort === 'bereik' && (
             <Eenheidskeuze

@@ -2,35 +2,39 @@ import { Dropdown, Option, makeStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({ keuze: { minWidth: 0, width: '100%' } });
 
-export interface Optie {
-  waarde: string;
+export interface Optie<T extends string = string> {
+  waarde: T;
   tekst: string;
 }
 
-interface Props {
+interface Props<T extends string> {
   /** The accessible name, when no Field around it names it. */
   naam?: string;
-  waarde: string;
-  opties: readonly Optie[];
-  bij(waarde: string): void;
+  size?: 'small' | 'medium';
+  waarde: T;
+  opties: readonly Optie<T>[];
+  bij(waarde: T): void;
 }
 
 /** Texts that stand for themselves. */
-export function alsOpties(teksten: readonly string[]): Optie[] {
+export function alsOpties<T extends string>(teksten: readonly T[]): Optie<T>[] {
   return teksten.map((tekst) => ({ waarde: tekst, tekst }));
 }
 
 /** One of a few, as wide as there is room for. */
-export function Keuzelijst({ naam, waarde, opties, bij }: Props) {
+export function Keuzelijst<T extends string>({ naam, size = 'medium', waarde, opties, bij }: Props<T>) {
   const stijl = useStyles();
   return (
     <Dropdown
       className={stijl.keuze}
-      size="small"
+      size={size}
       {...(naam !== undefined && { 'aria-label': naam })}
       value={opties.find((optie) => optie.waarde === waarde)?.tekst ?? ''}
       selectedOptions={[waarde]}
-      onOptionSelect={(_, { optionValue }) => optionValue !== undefined && bij(optionValue)}
+      onOptionSelect={(_, { optionValue }) => {
+        const gekozen = opties.find((optie) => optie.waarde === optionValue);
+        if (gekozen) bij(gekozen.waarde);
+      }}
     >
       {opties.map((optie) => (
         <Option key={optie.waarde} value={optie.waarde}>

@@ -1,0 +1,28 @@
+import { metadata } from '../../../src/functions/metadata.cjs';
+import { leesGegevens } from '../../../src/werkmap/herschikking/gegevens';
+import { herschikplan } from '../../../src/werkmap/herschikking/plan';
+import { bronnenboek } from '../../../src/werkmap/koppeling/voorstel';
+import { startExcel } from '../../gereedschap/excel';
+import { lees, schrijfGoed } from '../excel';
+import { maakWerkmap } from '../werkmap';
+import { RUIMTEBLAD, kader, vraagVoor } from './verzonnen';
+jest.setTimeout(300_000);
+test('meet', async () => {
+  const regios = ['Haaglanden', 'Zuid-Hollandse eilanden', 'Zeeland', 'West-Brabant', 'Zuidoost-Brabant', 'Zuid-Limburg'];
+  const rijen = Array.from({ length: 337 }, (_, i) => [regios[i % 6]!, String(6290000 + i).padStart(8, '0'), `Verzonnen ${i}`, ['ZZP', 'VPT', 'MPT'][i % 3]!, 100000 + i * 7, 110000 + i * 5]);
+  const excel = await startExcel({ metadata: metadata(), werkmap: maakWerkmap({ Lijst: [['Regio', 'AGB', 'Aanbieder', 'Leveringsvorm', 'Afspraak 2024', 'Prognose 2024'], ...rijen], Ruimte: RUIMTEBLAD }) });
+  await import('../../../src/functions/functions');
+  const t: [string, number][] = [['start', Date.now()]];
+  const stap = (n: string) => t.push([n, Date.now()]);
+  let beeld = await lees(); stap('lees');
+  const [bron] = bronnenboek(beeld, kader).bronnen; stap('boek');
+  const vraag = vraagVoor({ ...(bron && { ruimte: { soort: 'blok' as const, bronId: bron.id } }) });
+  const gegevens = leesGegevens(beeld, vraag, kader); stap('gegevens');
+  const plan = herschikplan(beeld, vraag, gegevens); stap('plan');
+  if (!plan.gelukt) throw new Error(plan.zin);
+  await schrijfGoed(plan.plan); stap('schrijf');
+  await excel.engine.settle(); stap('settle');
+  beeld = await lees(); stap('lees weer');
+  process.stderr.write('MEET ' + t.slice(1).map(([n, m], i) => `${n} ${m - t[i]![1]}`).join(', ') + ` cellen ${plan.plan.bladen.length}\n`);
+  excel.dispose();
+});
