@@ -14,7 +14,7 @@ import { bewaardeVraag, metBewaard, metVraag } from './scenariostand';
 import type { Scenarionaam } from './Scenarios';
 import { EIGEN } from './stappen/Regimestap';
 import type { Ruimteveld } from './stappen/Ruimtestap';
-import type { Herschikbeeld } from './useHerschikken';
+import type { Herschikbeeld } from './herschikbeeld';
 import { metMeerzorg, metUitPgb } from './watAls';
 
 /** What typing an amount in step 2 does to the vraag; a typed ruimte no longer follows the worksheet. */

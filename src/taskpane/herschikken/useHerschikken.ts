@@ -1,14 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Cent } from '../../domein/geld';
-import type { Celpositie, Correctie, Veld, Werkmapbeeld } from '../../werkmap';
+import type { Werkmapbeeld } from '../../werkmap';
 import { bereken } from '../../werkmap/herschikking/bereken';
 import { leesGegevens } from '../../werkmap/herschikking/gegevens';
-import type {
-  Berekening,
-  Herschikgegevens,
-  Herschikkader,
-  Herschikuitkomst,
-} from '../../werkmap/herschikking/types';
+import type { Berekening, Herschikgegevens, Herschikkader } from '../../werkmap/herschikking/types';
 import { GEEN_WAT_ALS, HERSCHIKSLEUTEL, standschema } from '../../werkmap/herschikking/vraag';
 import type { Herschikstand, Herschikvraag, Ruimtekeuze } from '../../werkmap/herschikking/vraag';
 import type { Plaatsprops } from '../gedeeld/plaats';
@@ -21,56 +15,15 @@ import {
   schrijfvoorstel,
   volgbareRuimte,
 } from './afleiden';
-import type { Lijstkeuze, Schrijfvoorstel } from './afleiden';
+import type { Schrijfvoorstel } from './afleiden';
+import type { Herschikbeeld, Herschiklogica } from './herschikbeeld';
 import { BEGINPOSITIE, POSITIESLEUTEL, positieschema } from './positie';
 import type { Positie, Stapnaam } from './positie';
 import type { BewaardScenario, Scenarionaam } from './Scenarios';
 import { bewaardeNamen, bewaardeVraag, huidigeVraag, standMet } from './scenariostand';
-import type { EigenRegime } from './stappen/Regimestap';
-import type { Ruimteveld } from './stappen/Ruimtestap';
 import { handelingen } from './handelingen';
 import { lijstkeuzes } from './lijstkeuzes';
 import { heeftWatAls, zonderWatAls } from './watAls';
-
-/** What the steps show. */
-export interface Herschikbeeld {
-  positie: Positie;
-  kader: Herschikkader;
-  vraag: Herschikvraag;
-  gegevens: Herschikgegevens;
-  berekening: Berekening;
-  eigen: EigenRegime | undefined;
-  /** The workbook holds a vraag we could not use. */
-  onbruikbareStand: boolean;
-  /** What ruimte the worksheet has to follow. */
-  volgbaar: Ruimtekeuze | undefined;
-  /** The user's yes to overwriting cells of their own. */
-  toestemming: boolean;
-  /** Of step 3, 4 and 5; elsewhere undefined or empty, because they take a while. */
-  lijstkeuze: Lijstkeuze | undefined;
-  /** The outcome without what-if, when there is a what-if. */
-  basis: Herschikuitkomst | undefined;
-  bewaard: readonly BewaardScenario[];
-  voorstel: Schrijfvoorstel | undefined;
-}
-
-export interface Herschiklogica {
-  naarStap(stap: Stapnaam): void;
-  zetVraag(deel: Partial<Herschikvraag>): void;
-  zetPositie(deel: Partial<Positie>): void;
-  zetOptie(naam: string, aan: boolean): void;
-  zetRuimte(regio: string, veld: Ruimteveld, bedrag: Cent | null): void;
-  volgWerkblad(): void;
-  kiesLijst(id: string): void;
-  kiesKolom(veld: Veld, kop: string | undefined): void;
-  bewaar(naam: Scenarionaam): void;
-  gaVerderMet(naam: Scenarionaam): void;
-  geefToestemming(ja: boolean): void;
-  zetRegimevoorbeeld(): Promise<void>;
-  neemOver(correctie: Correctie): Promise<void>;
-  schrijf(): Promise<void>;
-  toon(cel: Celpositie): void;
-}
 
 /** Reads again when the workbook, the regime or the source of the ruimte changes; not for every move of a slider. */
 function useGegevens(beeld: Werkmapbeeld, kader: Herschikkader, vraag: Herschikvraag): Herschikgegevens {

@@ -5,7 +5,7 @@ import { aantalAanbieders, ruimteregels } from './afleiden';
 import { vorige } from './positie';
 import { ruimteprobleem } from './stappen/Ruimtestap';
 import { staatErAl } from './stappen/Schrijfstap';
-import type { Herschikbeeld, Herschiklogica } from './useHerschikken';
+import type { Herschikbeeld, Herschiklogica } from './herschikbeeld';
 
 /** 'Schrijf 3 bladen voor 214 aanbieders' */
 function schrijfvoet({ voorstel, berekening, toestemming }: Herschikbeeld, logica: Herschiklogica) {

@@ -10,7 +10,7 @@ import { aanbiederregels, aantalAanbieders, ruimtebronVan, ruimteregels } from '
 import { STAPPEN } from '../positie';
 import { Signaallijst } from '../Signaallijst';
 import type { Stapnaam } from '../positie';
-import type { Herschikbeeld, Herschiklogica } from '../useHerschikken';
+import type { Herschikbeeld, Herschiklogica } from '../herschikbeeld';
 import { Aanbiederstap } from './Aanbiederstap';
 import { Regimestap } from './Regimestap';
 import { Ruimtestap, totaleRuimte } from './Ruimtestap';
