@@ -11,8 +11,8 @@ import { werkblad } from '../../werkmap/czJanuari';
 import { lees } from '../../werkmap/excel';
 import { maakWerkmap } from '../../werkmap/werkmap';
 
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 8000 }); // the headless Excel takes its time
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 20_000 }); // the headless Excel takes its time
 
 let excel: ExcelForTests;
 beforeAll(async () => {

@@ -111,9 +111,7 @@ function verschuift(stappen: readonly Stap[], weergave: Weergave): boolean {
 /** What the picture doesn't show, or not as one would expect. */
 function voetregels({ stappen, weergave }: Props, alleenVerschillen: boolean, gelijk: readonly string[]) {
   return [
-    ...(alleenVerschillen
-      ? ['De balken tonen alleen de verschillen; de lijn is geen verschil.']
-      : []),
+    ...(alleenVerschillen ? ['De balken tonen alleen de verschillen; de lijn is geen verschil.'] : []),
     ...(gelijk.length > 0 ? [`Ongewijzigd: ${opsomming(gelijk)}.`] : []),
     ...(verschuift(stappen, weergave)
       ? [
