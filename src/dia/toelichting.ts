@@ -18,6 +18,7 @@ const METHODEN: Readonly<Record<Prognosemethode, string>> = {
     'De raming is een lineaire extrapolatie van de aangeleverde declaratiegegevens per declaratieperiode.',
   'na-ijl':
     'De raming is een extrapolatie van de aangeleverde declaratiegegevens, verhoogd met de declaraties die naar het uitlooppatroon nog komen.',
+  onbekend: 'De raming is een extrapolatie van de aangeleverde declaratiegegevens.',
   opgegeven: 'De prognoses zijn als jaarbedrag aangeleverd en hier niet herrekend.',
 };
 
@@ -35,16 +36,18 @@ function naIjlzinnen({ stand, methode }: Diavraag): string[] {
       'Late declaraties zijn geschat; komen er meer of minder dan eerder, dan verandert de uitkomst mee.',
     ];
   if (methode === 'opgegeven') return [];
-  const totaal = bedragVan(stand, 'overschot', TOTAAL);
-  const gevolg =
-    totaal !== null && totaal < 0
-      ? 'Door verwachte na-ijl zal het tekort de komende maanden naar verwachting nog toenemen.'
-      : 'Door verwachte na-ijl zal het overschot de komende maanden naar verwachting nog dalen.';
   const maand = maandnaam(stand.peilmaand);
   const volledigheid =
     stand.peilmaand === 1
       ? `De declaraties over ${maand} zijn nog zeer onvolledig.`
       : `De declaraties over de laatste maanden, vooral ${maand}, zijn nog niet volledig.`;
+  // Corrected for it or not: nobody knows, so what it will do to the outcome can't be said.
+  if (methode === 'onbekend') return [volledigheid];
+  const totaal = bedragVan(stand, 'overschot', TOTAAL);
+  const gevolg =
+    totaal !== null && totaal < 0
+      ? 'Door verwachte na-ijl zal het tekort de komende maanden naar verwachting nog toenemen.'
+      : 'Door verwachte na-ijl zal het overschot de komende maanden naar verwachting nog dalen.';
   return [volledigheid, gevolg];
 }
 

@@ -22,8 +22,11 @@ export type Diaeenheid = 'k€' | 'mln €';
 
 export type Afronding = 'los afgerond' | 'sluitend afgerond';
 
-/** How the declarations became a year amount: Extrapolatiemethode, with na-ijl, or a prognose given as such. */
-export type Prognosemethode = 'maand' | 'dag' | 'periode' | 'na-ijl' | 'opgegeven';
+/**
+ * How the declarations became a year amount: Extrapolatiemethode, with na-ijl, a prognose given as such, or extrapolated
+ * in a way that wasn't kept.
+ */
+export type Prognosemethode = 'maand' | 'dag' | 'periode' | 'na-ijl' | 'opgegeven' | 'onbekend';
 
 /** Where a row of the table comes from, for the speaker notes. */
 export interface Rijherkomst {

@@ -191,6 +191,13 @@ describe('toelichting', () => {
     expect(zinnen).toContain('uitlooppatroon');
     expect(zinnen).not.toContain('Door verwachte na-ijl');
   });
+
+  test('extrapolated in a way that nobody knows: neither linear nor corrected, and no word on what na-ijl will do', () => {
+    const zinnen = sectie(maakDiamodel(czVraag({ methode: 'onbekend' })), 'Raming van de kosten').join(' ');
+    expect(zinnen).toContain('De raming is een extrapolatie van de aangeleverde declaratiegegevens.');
+    expect(zinnen).toContain('nog zeer onvolledig');
+    expect(zinnen).not.toMatch(/lineair|Door verwachte na-ijl|uitlooppatroon/);
+  });
 });
 
 describe('what changed', () => {

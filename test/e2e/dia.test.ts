@@ -25,16 +25,6 @@ afterAll(() => paneel.close());
 
 const kies = (naam: string, bestand: string) => paneel.pane.getByLabel(naam).setInputFiles(bestand);
 
-/** Tabs until the wanted element has the focus, as someone without a mouse does. */
-async function tabNaar(rol: 'button' | 'radio', naam: string | RegExp): Promise<void> {
-  const doel = paneel.pane.getByRole(rol, { name: naam }).first();
-  for (let keer = 0; keer < 60; keer++) {
-    if (await doel.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await paneel.page.keyboard.press('Tab');
-  }
-  throw new Error(`Met Tab is ${String(naam)} niet te bereiken.`);
-}
-
 async function bestandNa(werk: () => Promise<void>): Promise<{ naam: string; inhoud: Buffer }> {
   const [bestand] = await Promise.all([paneel.page.waitForEvent('download'), werk()]);
   return { naam: bestand.suggestedFilename(), inhoud: fs.readFileSync(await bestand.path()) };
@@ -75,13 +65,13 @@ test('a file that is no presentation: a sentence with its name', async () => {
 
 test('with the keyboard only: another unit, the chart, and the picture of it', async () => {
   await paneel.pane.getByRole('heading', { name: 'Wat laat u deze maand zien?' }).click();
-  await tabNaar('radio', 'Grafiek');
+  await paneel.tabNaar('radio', 'Grafiek');
   await paneel.page.keyboard.press('ArrowLeft');
   await paneel.pane.getByRole('img', { name: /^Tabel van 8 rijen/ }).waitFor();
-  await tabNaar('radio', 'k€ (× € 1.000)');
+  await paneel.tabNaar('radio', 'k€ (× € 1.000)');
   await paneel.page.keyboard.press('ArrowRight');
   await paneel.pane.getByRole('img', { name: /52,5-€/ }).waitFor();
-  await tabNaar('button', /^Plaatje \(PNG\)/);
+  await paneel.tabNaar('button', /^Plaatje \(PNG\)/);
   const { naam, inhoud } = await bestandNa(() => paneel.page.keyboard.press('Enter'));
   expect(naam).toBe('Contracteerruimte CZ 2024-01 tabel.png');
   await paneel.zie('Contracteerruimte CZ 2024-01 tabel.png staat in uw map Downloads.');

@@ -1,6 +1,7 @@
 // What a person does in the task pane, in the words on the screen.
 import fs from 'node:fs';
 import path from 'node:path';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Locator } from 'playwright-core';
 import { bladXml } from '../gereedschap/bladxml';
 import { openWerkbank, type Werkbank } from './werkbank';
@@ -22,14 +23,55 @@ export interface Paneel extends Werkbank {
   bladnamen(): Promise<string[]>;
   /** Width of the pane in pixels: 320 to 600, by ten. */
   breedte(punten: number): Promise<void>;
-  /** As the Excel around the pane looks. */
-  thema(naam: 'Licht' | 'Donker'): Promise<void>;
+  /** As the Excel around the pane looks; waits until the pane has followed and nothing fades any more. */
+  thema(naam: Themaknop): Promise<void>;
+  /** Waits until nothing fades or moves: halfway, no colour has its contrast. */
+  rust(): Promise<void>;
+  /** Tabs until the wanted element has the focus, as someone without a mouse does. */
+  tabNaar(
+    rol: 'button' | 'radio' | 'slider' | 'tab',
+    naam: string | RegExp,
+    toets?: 'Tab' | 'Shift+Tab',
+  ): Promise<void>;
+}
+
+type Themaknop = 'Licht' | 'Donker';
+
+/** The pane's background in each theme, as a browser writes it: `rgb(41, 41, 41)`. */
+function achtergrond(naam: Themaknop): string {
+  const { colorNeutralBackground1 } = naam === 'Donker' ? webDarkTheme : webLightTheme;
+  const [r, g, b] = [1, 3, 5].map((plek) => parseInt(colorNeutralBackground1.slice(plek, plek + 2), 16));
+  return `rgb(${r}, ${g}, ${b})`;
+}
+
+/** In the pane: true once its root has this background, false when that takes longer than ten seconds. */
+async function heeftAchtergrond(root: Element, kleur: string): Promise<boolean> {
+  const eind = Date.now() + 10_000;
+  while (getComputedStyle(root).backgroundColor !== kleur) {
+    if (Date.now() > eind) return false;
+    await new Promise((klaar) => setTimeout(klaar, 20));
+  }
+  return true;
+}
+
+/** In the pane: waits for what is moving now, and for what that set going. What never ends (a spinner) doesn't count. */
+async function totRust({ ownerDocument }: Element): Promise<void> {
+  const bezig = () =>
+    ownerDocument
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+      );
+  for (let nu = bezig(); nu.length > 0; nu = bezig())
+    await Promise.all(nu.map(({ finished }) => finished.catch(() => undefined))); // cancelled is over too
 }
 
 export async function openPaneel(query?: string): Promise<Paneel> {
   const werkbank = await openWerkbank(query);
   const { page, pane, settle } = werkbank;
   const knop = (naam: string | RegExp) => pane.getByRole('button', { name: naam }).first();
+  const rust = () => pane.locator('body').evaluate(totRust);
   return {
     ...werkbank,
     knop,
@@ -74,6 +116,20 @@ export async function openPaneel(query?: string): Promise<Paneel> {
     async thema(naam) {
       await page.getByRole('button', { name: /^(Licht|Donker)$/ }).click();
       await page.getByRole('menuitemradio', { name: naam }).click();
+      // The pane is told by a message and an event of office.js: it follows a moment later.
+      const root = pane.locator('.fui-FluentProvider').first();
+      if (!(await root.evaluate(heeftAchtergrond, achtergrond(naam))))
+        throw new Error(`Het paneel wordt niet ${naam.toLowerCase()}.`);
+      await rust();
+    },
+    rust,
+    async tabNaar(rol, naam, toets = 'Tab') {
+      const doel = pane.getByRole(rol, { name: naam }).first();
+      for (let keer = 0; keer < 60; keer++) {
+        if (await doel.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+        await page.keyboard.press(toets);
+      }
+      throw new Error(`Met ${toets} is ${String(naam)} niet te bereiken.`);
     },
   };
 }

@@ -66,25 +66,11 @@ describe('axe', () => {
   });
 });
 
-/** Tabs until the wanted element has the focus, as someone without a mouse does. */
-async function tabNaar(
-  rol: 'button' | 'tab' | 'slider',
-  naam: string | RegExp,
-  toets: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  const doel = paneel.pane.getByRole(rol, { name: naam }).first();
-  for (let keer = 0; keer < 60; keer++) {
-    if (await doel.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await paneel.page.keyboard.press(toets);
-  }
-  throw new Error(`Met Tab is ${String(naam)} niet te bereiken.`);
-}
-
 /** At the top of the pane, where someone comes in from the ribbon. */
 const begin = () => paneel.pane.getByRole('button').first().focus();
 
 async function druk(naam: string | RegExp): Promise<void> {
-  await tabNaar('button', naam);
+  await paneel.tabNaar('button', naam);
   await paneel.page.keyboard.press('Enter');
 }
 
@@ -108,21 +94,21 @@ describe('keyboard only', () => {
   test('the whole herschikking, from the tab to undo', async () => {
     await paneel.openBestand('08');
     await begin();
-    await tabNaar('tab', 'Maandronde');
+    await paneel.tabNaar('tab', 'Maandronde');
     await paneel.page.keyboard.press('ArrowRight');
     await paneel.page.keyboard.press('Enter');
     await paneel.zie('Volgens welke regels herschikt u?');
     await druk('Bekijk de ruimte');
     await druk('Bekijk de aanbieders');
     await druk('Verdeel de ruimte');
-    await tabNaar('slider', 'Ruimte van alle regio’s');
+    await paneel.tabNaar('slider', 'Ruimte van alle regio’s');
     await paneel.page.keyboard.press('ArrowLeft');
     await paneel.page.keyboard.press('ArrowLeft');
     await paneel.zie(/^€\s144\.000 wordt niet vergoed/);
     await druk('Kies de bladen');
     await druk(/^Schrijf 2 bladen/);
     await paneel.zie(/^De herschikking staat op de bladen/);
-    await tabNaar('button', 'Ongedaan maken', 'Shift+Tab'); // the message is above the foot
+    await paneel.tabNaar('button', 'Ongedaan maken', 'Shift+Tab'); // the message is above the foot
     await paneel.page.keyboard.press('Enter');
     await paneel.zie(/is ongedaan gemaakt/);
     expect(await paneel.bladnamen()).toEqual(['Herschikking 2023', 'Ruimte']);

@@ -99,6 +99,7 @@ function Inhoud({ dias, logica, ...props }: Props & { dias: Dias; logica: Dialog
         <Huisstijlkeuze
           stijl={logica.huisstijl}
           eigen={logica.eigenStijl}
+          vorige={logica.vorigeStijl}
           aanpassingen={logica.stijlopmerkingen}
           uitvoerder={model.uitvoerder}
           bijStijl={logica.kiesStijl}

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   keuze: { minWidth: '0' },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   aanpassing: { margin: 0 },
+  vorige: { alignSelf: 'flex-start' },
   verborgen: { display: 'none' },
 });
 
@@ -33,6 +34,8 @@ const LETTERTYPEN = ['Arial', 'Calibri', 'Georgia', 'Segoe UI', 'Tahoma', 'Times
 interface Props {
   stijl: Huisstijl;
   eigen: boolean;
+  /** the style of another workbook, to start with */
+  vorige: Huisstijl | undefined;
   /** which colours are shown otherwise on the slide, because they can't be read */
   aanpassingen: readonly string[];
   /** the logo's description for who doesn't see it */
@@ -133,7 +136,7 @@ function Aanpassingen({ zinnen }: { zinnen: readonly string[] }) {
 }
 
 /** Colours, font and logo of the slides; kept in the workbook. */
-export function Huisstijlkeuze({ stijl, eigen, aanpassingen, uitvoerder, bijStijl }: Props) {
+export function Huisstijlkeuze({ stijl, eigen, vorige, aanpassingen, uitvoerder, bijStijl }: Props) {
   const klassen = useStyles();
   const kiezer = useRef<HTMLInputElement>(null);
   const presentatie = useRef<HTMLInputElement>(null);
@@ -160,6 +163,11 @@ export function Huisstijlkeuze({ stijl, eigen, aanpassingen, uitvoerder, bijStij
 
   return (
     <div className={klassen.geheel}>
+      {vorige && (
+        <Button className={klassen.vorige} size="small" appearance="subtle" onClick={() => bijStijl(vorige)}>
+          Neem uw vorige huisstijl
+        </Button>
+      )}
       <Kleuren stijl={stijl} bijStijl={zelf} />
       <Aanpassingen zinnen={aanpassingen} />
       <Lettertype stijl={stijl} bijStijl={zelf} />

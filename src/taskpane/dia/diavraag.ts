@@ -28,16 +28,14 @@ export interface Dias {
 export type Diasuitkomst = { gelukt: true; dias: Dias } | { gelukt: false; zin: string };
 
 /**
- * How the forecast was made, from the footnote that the table was written with: what is chosen in the pane since then
- * doesn't count. The forecast is ours only where our worksheet Prognose made it; a table without the footnote is linear.
+ * How the forecast was made, as kept with the table: what is chosen in the pane since then doesn't count. The forecast
+ * is ours only where our worksheet Prognose made it; a table of before the method was kept doesn't tell.
  */
 export function methodeVan({ uitleg }: Pick<Diabron, 'uitleg'>): Pick<Diavraag, 'methode' | 'prognosenoot'> {
   const invoer = uitleg?.invoer.prognoseZin;
   if (invoer?.soort !== 'prognose') return { methode: 'opgegeven' };
-  const { voetnoot } = invoer;
-  if (voetnoot === undefined) return { methode: 'maand' };
-  const methode = /na-ijlcorrectie/.test(voetnoot) ? 'na-ijl' : /naar dagen/.test(voetnoot) ? 'dag' : 'maand';
-  return { methode, prognosenoot: voetnoot };
+  const { methode = 'onbekend', voetnoot } = invoer;
+  return { methode, ...(voetnoot !== undefined && { prognosenoot: voetnoot }) };
 }
 
 /** Months up to the peilmaand without any amount in the list behind our forecast. */

@@ -21,6 +21,7 @@ import {
 import type { Diakeuzes } from './diastand';
 import { leidDiasAf } from './diavraag';
 import type { Diasuitkomst } from './diavraag';
+import { bewaarStijlvoorkeur, leesStijlvoorkeur } from './stijlvoorkeur';
 
 export interface Dialogica {
   uitkomst: Diasuitkomst;
@@ -31,6 +32,8 @@ export interface Dialogica {
   stijlopmerkingen: readonly string[];
   /** the user's own style, not ours */
   eigenStijl: boolean;
+  /** the style of another workbook on this computer, when this one has none */
+  vorigeStijl?: Huisstijl;
   kies(keuzes: Partial<Diakeuzes>): void;
   /** null: back to our own style */
   kiesStijl(stijl: Huisstijl | null): void;
@@ -59,6 +62,11 @@ export function useDia({ dienst, werkmap, schrijven, uitgangspunten }: Props): D
   const { stijl: huisstijl, opmerkingen: stijlopmerkingen } = useMemo(
     () => maakLeesbaar(gekozenstijl),
     [gekozenstijl],
+  );
+  const heeftStijl = stijl.waarde !== null;
+  const vorigeStijl = useMemo(
+    () => (heeftStijl ? undefined : leesStijlvoorkeur(dienst)),
+    [dienst, heeftStijl],
   );
   const { uitvoerder: naam, jaar, peilmaand, regios } = uitgangspunten;
 
@@ -95,14 +103,20 @@ export function useDia({ dienst, werkmap, schrijven, uitgangspunten }: Props): D
     schrijven.meld({ soort, tekst: bezorging.zin });
   }
 
+  function kiesStijl(nieuw: Huisstijl | null): void {
+    stijl.zet(nieuw);
+    if (nieuw) bewaarStijlvoorkeur(dienst, nieuw);
+  }
+
   return {
     uitkomst,
     keuzes: keuzes.waarde,
     huisstijl: gekozenstijl,
     stijlopmerkingen,
-    eigenStijl: stijl.waarde !== null,
+    eigenStijl: heeftStijl,
+    ...(vorigeStijl && { vorigeStijl }),
     kies: (nieuw) => keuzes.zet({ ...keuzes.waarde, ...nieuw }),
-    kiesStijl: stijl.zet,
+    kiesStijl,
     zetOpBlad,
     maak,
   };

@@ -21,23 +21,8 @@ import type {
   Werkmapbeeld,
 } from '../../werkmap';
 import { keuzeVan, sleutelVan } from './bronkeuze';
-import type { Bronkeuze } from './bronkeuze';
 import { koppelproblemen } from './koppelproblemen';
-
-/** An input row with the source it has and those it could have. */
-export interface Rijkoppeling {
-  rij: Invoerrij;
-  /** undefined: nothing was recognised. */
-  keuze?: Bronkeuze;
-  /** The best first; the chosen one is among them. */
-  keuzes: readonly Bronkeuze[];
-  /** The user chose it, now or an earlier month. */
-  bevestigd: boolean;
-  /** The user said that it has no source. */
-  geen: boolean;
-  /** May stay without a source (then 0). */
-  optioneel: boolean;
-}
+import type { Rijkoppeling } from './rijkoppeling';
 
 /** All that step 2 shows, and what the table will be made of. */
 export interface Koppelbeeld {

@@ -10,7 +10,7 @@ import type {
   Probleem,
   Werkmapbeeld,
 } from '../../werkmap';
-import type { Rijkoppeling } from './koppelen';
+import type { Rijkoppeling } from './rijkoppeling';
 
 /** Each block in use with the rows that come from it; cells that were pointed at are a block of their own. */
 function blokken(rijen: readonly Rijkoppeling[], { gevonden }: Koppelingsvoorstel): Map<Bron, Invoerrij[]> {

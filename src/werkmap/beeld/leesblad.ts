@@ -14,7 +14,7 @@ export interface Leesgrens {
   bijzonderheden: boolean;
 }
 
-export const RUIM: Leesgrens = { rijen: 12_000, rijenMetTekst: 500, bijzonderheden: true };
+export const RUIM: Leesgrens = { rijen: 40_000, rijenMetTekst: 500, bijzonderheden: true };
 /** For when Excel refuses the first: too much for one answer, more merged cells than it will list, an older Excel. */
 export const KRAP: Leesgrens = { rijen: 500, rijenMetTekst: 500, bijzonderheden: false };
 

@@ -8,7 +8,7 @@ import type { Vraag } from '../herkennen/bron';
 import { houdtSomTegen } from '../herkennen/cel';
 import { boekvormVan, isLater } from '../herkennen/lijst/boeking';
 import { gelezenRijen } from '../herkennen/lijst/lees';
-import type { Gelezenrij } from '../herkennen/lijst/lees';
+import type { Gelezenrij } from '../herkennen/lijst/gelezenrij';
 import { kolomMet, MAANDVELDEN } from '../herkennen/lijst/lijst';
 import type { Lijst } from '../herkennen/lijst/lijst';
 import { onthouden, vraagtekst } from '../herkennen/onthouden';

@@ -153,6 +153,15 @@ export function jaarbedrag(rij: Maandrij, wijze: Rekenwijze, jaar: number, peilm
   });
 }
 
+/** How year amounts are made: per month, per day, or with what the pattern still expects. */
+export type Ramingsoort = 'maand' | 'dag' | 'na-ijl';
+
+/** The kind of calculation, for who must not read it in the words of the footnote. */
+export function ramingsoort({ methode, patroon }: Pick<Rekenwijze, 'methode' | 'patroon'>): Ramingsoort {
+  if (patroon) return 'na-ijl';
+  return methode === 'dag' ? 'dag' : 'maand';
+}
+
 /** The sentence for table and slide about how the forecast was made. */
 export function voetnoot(wijze: Rekenwijze, peilmaand: number): string {
   const graad = wijze.patroon?.voltooiing[0];

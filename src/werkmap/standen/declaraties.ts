@@ -6,6 +6,7 @@ import { type Declaratietotaal, voegSamen } from '../../invoer/totalen';
 import type { Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { DECLARATIETABELNAAM } from '../herkennen/lijst/onzetabellen';
 import type { Bladplan } from '../plan/wijzigingsplan';
+import type { Declaratierij } from './declaratierij';
 import { MEESTE_RIJEN, passend } from './detail';
 import type { Detail } from './detail';
 import { leesRijen, tabelplan } from './eigentabel';
@@ -33,10 +34,6 @@ export const DECLARATIETABEL: Tabelsoort = {
     { kop: 'Aantal', breedte: 72, notatie: NOTATIE_AANTAL },
   ],
 };
-
-/** A total with what the policy and the user's own tables say of its codes; '' where they say nothing. */
-export type Declaratierij = Declaratietotaal &
-  Required<Pick<Declaratietotaal, 'regio' | 'aanbieder' | 'leveringsvorm'>>;
 
 /** The same answer for the same text without looking again: there are half a million totals of six regio's. */
 function eenmaal<T>(zoek: (tekst: string) => T): (tekst: string) => T {

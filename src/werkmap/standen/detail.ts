@@ -1,10 +1,10 @@
 // How finely declarations are kept on the sheet: as finely as it can hold.
 import { voegSamen } from '../../invoer/totalen';
-import type { Declaratierij } from './declaraties';
+import type { Declaratierij } from './declaratierij';
 
 /**
- * Rows that the sheet Declaraties may have. Keuze: 12.000 rows of a worksheet are read (see leesblad), and there has to
- * be room for what the user adds.
+ * Rows that the sheet Declaraties may have. Keuze: a quarter of the rows that are read of a worksheet (see leesblad), so
+ * that writing it and calculating with it stay quick, and there is room for what the user adds.
  */
 export const MEESTE_RIJEN = 10_000;
 

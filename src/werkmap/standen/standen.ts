@@ -7,7 +7,7 @@ import type { Celwaarde, Werkmapbeeld } from '../beeld/werkmapbeeld';
 import { INVOERRIJEN, RIJNAMEN } from '../herkennen/bron';
 import type { Bladplan } from '../plan/wijzigingsplan';
 import { NOTATIE_AANTAL, NOTATIE_CENTEN } from './declaraties';
-import type { Declaratierij } from './declaraties';
+import type { Declaratierij } from './declaratierij';
 import { leesRijen, tabelplan } from './eigentabel';
 import type { Rijlezing, Tabelsoort } from './eigentabel';
 import { maandcel, maandnummer, maandUitCel, NOTATIE_MAAND } from './maandcel';

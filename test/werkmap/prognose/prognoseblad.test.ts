@@ -111,6 +111,7 @@ test('the explanation names the method', async () => {
   );
   expect(leesTabeluitleg(administratie?.uitleg)?.invoer.prognoseZin).toMatchObject({
     soort: 'prognose',
+    methode: 'na-ijl',
     voetnoot: 'Prognose met na-ijlcorrectie; maart is naar schatting 61% volledig.',
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { cent } from '../../../src/domein/geld';
 import { controleerDriehoek } from '../../../src/domein/naijl/driehoek';
-import type { Declaratierij } from '../../../src/werkmap/standen/declaraties';
+import type { Declaratierij } from '../../../src/werkmap/standen/declaratierij';
 import { driehoekUit, driehoekUitTotalen } from '../../../src/werkmap/standen/driehoek';
 import { maandcel, maandUitCel, maandVanNummer } from '../../../src/werkmap/standen/maandcel';
 import {

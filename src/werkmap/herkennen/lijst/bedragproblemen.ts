@@ -6,7 +6,7 @@ import { celnaam, kolomletters } from '../../beeld/adres';
 import type { Broncel } from '../bron';
 import { isSpaties } from '../cel';
 import type { Celcorrectie, Probleem } from '../probleem';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { eenheidVan, isBedragveld, VELDNAMEN } from './lijst';
 import type { Bedragveld, Lijst, Lijstkolom } from './lijst';
 import { alsCitaat } from './persoon';

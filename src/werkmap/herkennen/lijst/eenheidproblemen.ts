@@ -4,7 +4,7 @@ import { bladMetNaam } from '../../beeld/werkmapbeeld';
 import type { Werkmapbeeld } from '../../beeld/werkmapbeeld';
 import { eenheidnaam, weergaveschaal } from '../eenheid';
 import type { Probleem } from '../probleem';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { eenheidVan, isBedragveld, kolomMet, MAANDVELDEN } from './lijst';
 import type { Bedragveld, Lijst, Lijstkolom } from './lijst';
 

@@ -4,7 +4,7 @@ import type { Cent } from '../../../domein/geld';
 import { celnaam, kolomletters } from '../../beeld/adres';
 import type { Vraag } from '../bron';
 import type { Probleem } from '../probleem';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { BEDRAGVELDEN, kolomMet, MAANDVELDEN, VELDNAMEN } from './lijst';
 import type { Aanbiederrij, Bedragveld, Lijst } from './lijst';
 import { alsCitaat, zonderBsn } from './persoon';

@@ -7,7 +7,7 @@ import type { Celpositie } from '../../beeld/adres';
 import type { Vraag } from '../bron';
 import type { Probleem } from '../probleem';
 import { lijktOp } from '../spelling';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { kolomMet } from './lijst';
 import type { Lijst, Tekstveld } from './lijst';
 import { alsCitaat, zonderBsn } from './persoon';

@@ -7,7 +7,7 @@ import type { Vraag } from '../bron';
 import type { Probleem } from '../probleem';
 import { isVerborgenRij } from '../verborgen';
 import { eenheidproblemen } from './eenheidproblemen';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { datarijen, kolomMet, VELDNAMEN } from './lijst';
 import type { Lijst } from './lijst';
 

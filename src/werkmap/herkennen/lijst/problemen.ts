@@ -4,7 +4,7 @@ import type { Vraag } from '../bron';
 import { opErnst } from '../probleem';
 import type { Probleem } from '../probleem';
 import { bedragproblemen } from './bedragproblemen';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import type { Lijst } from './lijst';
 import { dubbeleRijen, naamproblemen } from './naamproblemen';
 import { opzetproblemen } from './opzetproblemen';

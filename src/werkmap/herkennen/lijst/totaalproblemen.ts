@@ -6,7 +6,7 @@ import { bladMetNaam, celVan } from '../../beeld/werkmapbeeld';
 import type { Bladbeeld, Werkmapbeeld } from '../../beeld/werkmapbeeld';
 import { leesBroncel } from '../cel';
 import type { Probleem } from '../probleem';
-import type { Gelezenrij } from './lees';
+import type { Gelezenrij } from './gelezenrij';
 import { BEDRAGVELDEN, eenheidVan, kolomMet, VELDNAMEN } from './lijst';
 import type { Bedragveld, Lijst } from './lijst';
 

@@ -6,7 +6,7 @@ import { lijstrijen } from '../../herkennen/lijst/lees';
 import { eenheidVan, kolomMet } from '../../herkennen/lijst/lijst';
 import type { Lijst } from '../../herkennen/lijst/lijst';
 import { criterium, MET_GETAL, MET_TEKST } from './criterium';
-import type { Regiosom } from './sombron';
+import type { Regiosom } from './regiosom';
 
 /** Whether a list has our forecast, the aanbieder's in the same unit, and whether that one was agreed. */
 export function heeftAfgesproken(lijst: Lijst): boolean {

@@ -7,7 +7,7 @@ import { celnaam, gebiednaam } from '../../beeld/adres';
 import { eenheidVan, kolomMet } from '../../herkennen/lijst/lijst';
 import type { Eenheidsfactor } from '../../herkennen/eenheid';
 import { maandtotalen } from '../../prognose/maandtotalen';
-import { jaarbedrag, voetnoot } from '../../prognose/wijze';
+import { jaarbedrag, ramingsoort, voetnoot } from '../../prognose/wijze';
 import type { Celinhoud } from '../wijzigingsplan';
 import { criterium, MET_GETAL, MET_TEKST } from './criterium';
 import { extrapolatie, vormspellingen } from './extrapolatie';
@@ -172,6 +172,7 @@ function bronVan(vraag: Blokvraag, delen: Delen, rijen: number): Sombron {
       peilmaandcel: celnaam(PEILMAAND),
       maanden: gebiednaam(bedragkolom.gebied),
       jaarbedragen: gebiednaam(gebied),
+      methode: ramingsoort(wijze),
       voetnoot: voetnoot(wijze, peilmaand),
     },
   };

@@ -9,22 +9,14 @@ import type { Werkmapbeeld } from '../../beeld/werkmapbeeld';
 import type { Eenheidsfactor } from '../../herkennen/eenheid';
 import { eenheidVan, kolomMet } from '../../herkennen/lijst/lijst';
 import type { Lijst, Lijstkolom, Veld } from '../../herkennen/lijst/lijst';
+import type { Ramingsoort } from '../../prognose/wijze';
 import { afgesprokenIn, afspraakdelen, opgeteld } from './afgesproken';
 import type { Afgesproken, Drietal } from './afgesproken';
 import { criterium, MET_GETAL, MET_TEKST } from './criterium';
 import { kolombereik, lijstcel, rijenbereik, totaalrijen } from './lijstbereik';
 import { regiodeling, regioPerRij } from './regiodelen';
 import type { Regiodeling } from './regiodelen';
-
-/**
- * Parts of a formula about the rows of one regio: the sum of their amounts, how many hold text instead of an amount,
- * and how many hold an amount.
- */
-export interface Regiosom {
-  som: string;
-  teksten: string;
-  aantal: string;
-}
+import type { Regiosom } from './regiosom';
 
 export interface Sombron {
   lijst: Lijst;
@@ -42,8 +34,16 @@ export interface Sombron {
   geheel: { som: string; teksten: string };
   /** How many rows have a regio but no amount; absent when a formula can't tell. */
   leeg?: string;
-  /** Present when the amounts are extrapolated on our worksheet Prognose: where, as addresses, and how, as a sentence. */
-  prognose?: { blad: string; peilmaandcel: string; maanden: string; jaarbedragen: string; voetnoot: string };
+  /** Present when the amounts are extrapolated on our worksheet Prognose: where, as addresses, and how. */
+  prognose?: {
+    blad: string;
+    peilmaandcel: string;
+    maanden: string;
+    jaarbedragen: string;
+    methode: Ramingsoort;
+    /** the same, as a sentence */
+    voetnoot: string;
+  };
   /** What regiosom gives now, in cents; null = no amount, or text among them. */
   bedrag(regio: string): Cent | null;
 }

@@ -7,7 +7,7 @@ import type { Werkmapbeeld } from '../../beeld/werkmapbeeld';
 import { lijstrijen } from '../../herkennen/lijst/lees';
 import { eenheidVan, kolomMet, MAANDVELDEN } from '../../herkennen/lijst/lijst';
 import type { Lijst } from '../../herkennen/lijst/lijst';
-import { jaarbedrag, voetnoot } from '../../prognose/wijze';
+import { jaarbedrag, ramingsoort, voetnoot } from '../../prognose/wijze';
 import { extrapolatie, vormkolomVan } from './extrapolatie';
 import type { Rekening } from './extrapolatie';
 import { kolombereik, kolommenbereik } from './lijstbereik';
@@ -98,6 +98,7 @@ function bronVan(vraag: Blokvraag, rijen: number): Sombron | undefined {
       peilmaandcel: celnaam(PEILMAAND),
       maanden: gebiednaam(maandenbereik(beeld, lijst).gebied),
       jaarbedragen: gebiednaam(gebied),
+      methode: ramingsoort(rekening.wijze),
       voetnoot: voetnoot(rekening.wijze, rekening.peilmaand),
     },
   };

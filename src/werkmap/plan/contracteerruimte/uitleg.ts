@@ -59,7 +59,9 @@ const prognoseinvoer = lijstdeel.extend({
   prognoseblad: z.string(),
   peilmaandcel: adres,
   jaarbedragen: adres,
-  /** How the year amounts are made, as a sentence. */
+  /** How the year amounts are made; absent in tables of before this was kept. */
+  methode: z.enum(['maand', 'dag', 'na-ijl']).optional(),
+  /** The same, as a sentence. */
   voetnoot: z.string().optional(),
 });
 

@@ -12,7 +12,7 @@ import type { Bron, Eenheidsfactor } from '../../../../werkmap';
 import { aantal } from '../../../getallen';
 import { zekerheidswoord } from '../../koppelen';
 import type { Bronkeuze } from '../../bronkeuze';
-import type { Rijkoppeling } from '../../koppelen';
+import type { Rijkoppeling } from '../../rijkoppeling';
 import { Eenheidskeuze } from './Eenheidskeuze';
 
 const useStyles = makeStyles({
