@@ -44,12 +44,18 @@ function achtergrond(naam: Themaknop): string {
   return `rgb(${r}, ${g}, ${b})`;
 }
 
-/** In the pane: true once its root has this background, false when that takes longer than ten seconds. */
+/**
+ * In the pane: true once its root has this background, false when that takes too long. Excel for Windows tells nobody of
+ * a theme: the pane looks again on a focus and every five seconds, and office.js remembers what it heard for as long.
+ * Here that memory is wiped and the focus is given at once; without it, it is only slower.
+ */
 async function heeftAchtergrond(root: Element, kleur: string): Promise<boolean> {
-  const eind = Date.now() + 10_000;
+  const eind = Date.now() + 20_000;
   while (getComputedStyle(root).backgroundColor !== kleur) {
     if (Date.now() > eind) return false;
-    await new Promise((klaar) => setTimeout(klaar, 20));
+    Object.assign(window, { _osfOfficeThemeTimeStamp: null });
+    window.dispatchEvent(new Event('focus'));
+    await new Promise((klaar) => setTimeout(klaar, 50));
   }
   return true;
 }
@@ -116,7 +122,6 @@ export async function openPaneel(query?: string): Promise<Paneel> {
     async thema(naam) {
       await page.getByRole('button', { name: /^(Licht|Donker)$/ }).click();
       await page.getByRole('menuitemradio', { name: naam }).click();
-      // The pane is told by a message and an event of office.js: it follows a moment later.
       const root = pane.locator('.fui-FluentProvider').first();
       if (!(await root.evaluate(heeftAchtergrond, achtergrond(naam))))
         throw new Error(`Het paneel wordt niet ${naam.toLowerCase()}.`);

@@ -3,6 +3,8 @@
 import { overtredingenVan } from './axe';
 import { openPaneel, type Paneel } from './paneel';
 
+jest.setTimeout(300_000); // axe four times a step, at five seconds each on a busy machine
+
 let paneel: Paneel;
 beforeAll(async () => {
   paneel = await openPaneel();

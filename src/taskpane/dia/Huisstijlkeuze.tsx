@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   keuze: { minWidth: '0' },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   aanpassing: { margin: 0 },
-  vorige: { alignSelf: 'flex-start' },
   verborgen: { display: 'none' },
 });
 
@@ -135,7 +134,7 @@ function Aanpassingen({ zinnen }: { zinnen: readonly string[] }) {
   );
 }
 
-/** Colours, font and logo of the slides; kept in the workbook. */
+/** Colours, font and logo of the slides; kept in the workbook, and offered in the next. */
 export function Huisstijlkeuze({ stijl, eigen, vorige, aanpassingen, uitvoerder, bijStijl }: Props) {
   const klassen = useStyles();
   const kiezer = useRef<HTMLInputElement>(null);
@@ -163,11 +162,6 @@ export function Huisstijlkeuze({ stijl, eigen, vorige, aanpassingen, uitvoerder,
 
   return (
     <div className={klassen.geheel}>
-      {vorige && (
-        <Button className={klassen.vorige} size="small" appearance="subtle" onClick={() => bijStijl(vorige)}>
-          Neem uw vorige huisstijl
-        </Button>
-      )}
       <Kleuren stijl={stijl} bijStijl={zelf} />
       <Aanpassingen zinnen={aanpassingen} />
       <Lettertype stijl={stijl} bijStijl={zelf} />
@@ -183,9 +177,10 @@ export function Huisstijlkeuze({ stijl, eigen, vorige, aanpassingen, uitvoerder,
             Zonder logo
           </Button>
         )}
-        {eigen && (
-          <Button size="small" onClick={() => zelf(null)}>
-            Terug naar standaard
+        {/* one button for there and back, so that the focus stays on it */}
+        {(eigen || vorige) && (
+          <Button size="small" onClick={() => (eigen ? zelf(null) : vorige && bijStijl(vorige))}>
+            {eigen ? 'Terug naar standaard' : 'Neem uw vorige huisstijl'}
           </Button>
         )}
       </div>
@@ -206,7 +201,10 @@ export function Huisstijlkeuze({ stijl, eigen, vorige, aanpassingen, uitvoerder,
           {zin}
         </Text>
       ))}
-      <Text size={200}>De huisstijl wordt in deze werkmap bewaard.</Text>
+      <Text size={200}>
+        De huisstijl wordt in deze werkmap bewaard, en op deze computer om een volgende werkmap mee te
+        beginnen.
+      </Text>
     </div>
   );
 }

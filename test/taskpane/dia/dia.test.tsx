@@ -12,6 +12,7 @@ import type { Plaatsprops } from '../../../src/taskpane/gedeeld/plaats';
 import { useSchrijven } from '../../../src/taskpane/gedeeld/useSchrijven';
 import { useWerkmap } from '../../../src/taskpane/gedeeld/useWerkmap';
 import { excelDienst } from '../../../src/werkmap';
+import type { Werkmapbeeld } from '../../../src/werkmap';
 import { startExcel } from '../../gereedschap/excel';
 import type { ExcelForTests } from '../../gereedschap/excel';
 import { CZ_TEKSTEN } from '../../dia/cz';
@@ -66,6 +67,11 @@ const klik = async (naam: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name: naam }));
 /** Choices are kept when it has been quiet for a moment. */
 const bewaard = () => act(() => new Promise((klaar) => setTimeout(klaar, 500)));
+async function beeldVan(): Promise<Werkmapbeeld> {
+  const lezing = await dienst.lees();
+  if (!lezing.gelukt) throw new Error(lezing.zin);
+  return lezing.beeld;
+}
 const svgVan = (beeld: HTMLElement) =>
   decodeURIComponent((beeld as HTMLImageElement).src.replace(/^data:[^,]*,/, ''));
 
@@ -171,6 +177,56 @@ test('the house style is chosen, shown and given back', async () => {
   await klik('Terug naar standaard');
   await waitFor(() => expect(svgVan(screen.getByRole('img'))).not.toContain('#7A003C'));
   await bewaard();
+});
+
+const VORIGE = 'Neem uw vorige huisstijl';
+const paars = '#7A003C';
+
+/** The colours, folded out, in a workbook without a style of its own. */
+async function klapUit(): Promise<void> {
+  render(<Proef />);
+  await klik('Huisstijl: standaard');
+  await screen.findByLabelText('Titel en kop');
+}
+
+describe('the house style of the last workbook', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    excel.open(maakWerkmap({ 'CZ 2024': werkblad }));
+  });
+
+  test('there is none on a computer where none was chosen', async () => {
+    await klapUit();
+    expect(screen.queryByRole('button', { name: VORIGE })).not.toBeInTheDocument();
+  });
+
+  test('is offered in the next workbook, and only taken when asked', async () => {
+    const eerste = render(<Proef />);
+    await klik('Huisstijl: standaard');
+    fireEvent.change(await screen.findByLabelText('Titel en kop'), {
+      target: { value: paars.toLowerCase() },
+    });
+    await waitFor(() => expect(svgVan(screen.getByRole('img'))).toContain(paars));
+    expect(screen.queryByRole('button', { name: VORIGE })).not.toBeInTheDocument(); // it has one now
+    await bewaard();
+    eerste.unmount();
+
+    excel.open(maakWerkmap({ 'CZ 2024': werkblad }));
+    await klapUit();
+    expect(svgVan(screen.getByRole('img'))).not.toContain(paars);
+    await klik(VORIGE);
+    await waitFor(() => expect(svgVan(screen.getByRole('img'))).toContain(paars));
+    expect(await screen.findByRole('button', { name: 'Huisstijl: eigen' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Terug naar standaard' })).toHaveFocus(); // there and back
+    await bewaard();
+    expect((await beeldVan()).instellingen['WLZ.huisstijl']).toMatchObject({ kleuren: { hoofd: paars } });
+  });
+
+  test('a damaged one is none', async () => {
+    dienst.bewaarVoorkeur('huisstijl', { versie: 1, naam: 'Verzonnen', kleuren: {} });
+    await klapUit();
+    expect(screen.queryByRole('button', { name: VORIGE })).not.toBeInTheDocument();
+  });
 });
 
 test('a file that is no presentation gets a sentence', async () => {
