@@ -7,7 +7,7 @@ import { leesBeleidstabel } from '../../beleid/beleidstabel';
 import { SECTOREN } from '../../beleid/sector';
 import { decimaal } from '../../domein/decimaal';
 import { LEVERINGSVORMEN } from '../../domein/leveringsvorm';
-import { ONDERDELEN, waardeInWoorden } from '../../beleid/onderdelen';
+import { ONDERDEELNAMEN, ONDERDELEN, waardeInWoorden } from '../../beleid/onderdelen';
 import type { Werkmapbeeld, Wijzigingsplan } from '../../werkmap';
 import { nieuwDoel } from '../../werkmap/plan/administratie';
 import * as stijl from '../../werkmap/plan/stijl';
@@ -59,7 +59,7 @@ function rijenVan({ onderdeel, waarde, bron, toelichting, ...bereik }: Regel): B
   );
 }
 
-/** The own policy where there is one, for the rest the national one. */
+/** The own policy where it gives a value, for the rest the national one. */
 function regelsVan(zorgkantoor: string, jaar: number): Regel[] {
   const percentages = (regels: ReturnType<typeof eigenRegels>) =>
     regels.map((regel): Regel => ({
@@ -70,16 +70,21 @@ function regelsVan(zorgkantoor: string, jaar: number): Regel[] {
   const eigen = [...percentages(eigenRegels(zorgkantoor)), ...eigenWaarden(zorgkantoor)].filter((r) =>
     vanJaar(r, jaar),
   );
-  const bekend = new Set(eigen.map(({ onderdeel }) => onderdeel));
+  const bekend = new Set(
+    eigen.filter(({ waarde }) => waarde !== undefined).map(({ onderdeel }) => onderdeel),
+  );
   const algemeen = [...percentages(landelijk.regels), ...(landelijk.waarden ?? [])].filter(
     (regel) => vanJaar(regel, jaar) && !bekend.has(regel.onderdeel),
   );
   return [...eigen, ...algemeen];
 }
 
-/** The rows of the template; [] when nothing is published for that year. */
+/** The rows of the template, percentages first; [] when nothing is published for that year. */
 export function beleidsrijen(zorgkantoor: string, jaar: number): Beleidsrij[] {
-  return regelsVan(zorgkantoor, jaar).flatMap(rijenVan);
+  const plek = ({ onderdeel }: Regel) => ONDERDEELNAMEN.indexOf(onderdeel);
+  return regelsVan(zorgkantoor, jaar)
+    .sort((a, b) => plek(a) - plek(b))
+    .flatMap(rijenVan);
 }
 
 function alsCellen(

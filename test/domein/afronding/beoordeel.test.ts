@@ -268,6 +268,18 @@ describe('sommen samen', () => {
     expect(oordeel.verdacht.at(-1)).toEqual({ rij: 4, kolom: 0, gepubliceerd: 37, laagste: 35, hoogste: 36 });
   });
 
+  test('een som van een niet gepubliceerde som telt alleen samen: 10 + 20 + 5 is ook met afronding geen 40', () => {
+    expect(beoordeel(publicatie([[10], [20], [null], [5], [36]]), opbouw, EEN)).toEqual({
+      afrondingsverschillen: [],
+      fouten: [],
+      samenhang: null,
+      verdacht: [],
+    });
+    const oordeel = beoordeel(publicatie([[10], [20], [null], [5], [40]]), opbouw, EEN);
+    expect(oordeel.fouten).toEqual([]);
+    expect(oordeel.samenhang?.cellen.map(({ rij }) => rij)).toEqual([0, 1, 3, 4]);
+  });
+
   test('een leeg deel geeft ook samen geen speling', () => {
     // with a half of its own for the blank, five cells could explain 2
     const metLeeg = [...rijen.slice(0, 4), null, [...(rijen[4] ?? []), { plaats: 4, teken: 1 as const }]];

@@ -108,6 +108,13 @@ test('a regime of its own is read from WLZ_Regime', () => {
 describe('the template', () => {
   test('a row per value, leveringsvorm and sector', () => {
     const rijen = beleidsrijen('CZ', 2023);
+    expect(rijen[0]?.onderdeel).toBe('richttariefpercentage');
+    // the sources hold no percentage of CZ for 2024, but the national one for VV (ActiZ Monitor 2024, tabel 1)
+    expect(beleidsrijen('CZ', 2024)[0]).toMatchObject({
+      onderdeel: 'richttariefpercentage',
+      sector: 'VV',
+      waarde: 0.964,
+    });
     const vpt = rijen.filter(
       (rij) => rij.leveringsvorm === 'VPT' && rij.onderdeel === 'richttariefpercentage',
     );
