@@ -1,6 +1,10 @@
 // What happens in the workbook, told to the add-in in the messages office.js expects.
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
+import {
   InsertSheetMutation,
   type ISetSelectionsOperationParams,
   RemoveSheetMutation,
@@ -28,6 +32,7 @@ const eventTypes = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   visibility: 65539,
 } as const;
 
@@ -107,12 +112,23 @@ class EventSource {
     this.tell('deleted', sheetId, { source: 'Local' });
   }
 
+  /** Once per round of calculation, for every sheet that has new results; the cells aren't named. */
+  calculated({ unitData }: ISetFormulaCalculationResultMutation): void {
+    for (const sheets of Object.values(unitData)) {
+      for (const [sheetId, results] of Object.entries(sheets ?? {})) {
+        if (results) this.tell('calculated', sheetId, { address: '' });
+      }
+    }
+  }
+
   command(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const { id, params } = command;
     for (const change of changesOf(command, options)) this.changed(change);
     if (id === SetSelectionsOperation.id) this.selection(params as ISetSelectionsOperationParams);
     else if (id === SetWorksheetActiveOperation.id) this.activated();
-    else if (id === InsertSheetMutation.id) this.added((params as { sheet: { id: string } }).sheet.id);
+    else if (id === SetFormulaCalculationResultMutation.id) {
+      this.calculated(params as ISetFormulaCalculationResultMutation);
+    } else if (id === InsertSheetMutation.id) this.added((params as { sheet: { id: string } }).sheet.id);
     else if (id === RemoveSheetMutation.id) this.deleted((params as { subUnitId: string }).subUnitId);
   }
 }

@@ -157,6 +157,33 @@ test('workbook.onSelectionChanged and worksheet.onSelectionChanged', async () =>
   expect(sheetEvents.map(({ address }) => address)).toEqual(['C3:D4']);
 });
 
+test('calculated: told when a formula has its result, also of a cell that nobody changed', async () => {
+  const log: string[] = [];
+  const handler = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const result = worksheets.onCalculated.add(async ({ worksheetId }) => {
+      log.push(worksheetId);
+    });
+    await context.sync();
+    return result;
+  });
+  await onBlad1((sheet) => (sheet.getRange('H1').formulas = [['=1+1']]));
+  await until(() => log.length >= 1);
+  await onBlad1((sheet) => (sheet.getRange('H2').formulas = [['=H3*2']]));
+  await until(() => log.length >= 2);
+  await onBlad1((sheet) => (sheet.getRange('H3').values = [[21]]));
+  await until(() => log.length >= 3);
+  expect(new Set(log).size).toBe(1);
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  const told = log.length;
+  await onBlad1((sheet) => (sheet.getRange('H3').values = [[22]]));
+  await awhile();
+  expect(log).toHaveLength(told);
+});
+
 test('activated, deactivated, added and deleted', async () => {
   const log: string[] = [];
   const follow = (name: string) => async () => {

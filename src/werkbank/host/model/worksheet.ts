@@ -159,6 +159,12 @@ export class Worksheet extends WireObject {
   _UnregisterDataChangedEvent(): void {
     this.context.subscriptions.remove('changed', this.Id);
   }
+  _RegisterCalculatedEvent(): void {
+    this.context.subscriptions.add('calculated', this.Id);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.context.subscriptions.remove('calculated', this.Id);
+  }
   _RegisterActivatedEvent(): void {
     this.context.subscriptions.add('activated', this.Id);
   }

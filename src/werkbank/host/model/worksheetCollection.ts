@@ -71,6 +71,12 @@ export class WorksheetCollection extends WireCollection {
   _UnregisterDataChangedEvent(): void {
     this.context.subscriptions.remove('changed', everySheet);
   }
+  _RegisterCalculatedEvent(): void {
+    this.context.subscriptions.add('calculated', everySheet);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.context.subscriptions.remove('calculated', everySheet);
+  }
   _RegisterActivatedEvent(): void {
     this.context.subscriptions.add('activated', everySheet);
   }
