@@ -213,6 +213,27 @@ describe('met meer partijen dan exact te doen is', () => {
     });
   });
 
+  describe('met veertien tekorten, zodat alleen de twee grootste overschotten meedoen', () => {
+    const tekorten = Array<number>(14).fill(10);
+    const uitkomst = (...bronnen: number[]) => {
+      const { stromen, bewezen } = minsteOverhevelingen(centen(...bronnen), centen(...tekorten));
+      return [stromen.length, bewezen];
+    };
+
+    test('één overheveling per tekort kan niet korter', () => {
+      expect(uitkomst(100, 90, 5)).toEqual([14, true]);
+    });
+
+    test('een tekort dat gedeeld moet worden is niet bewezen nodig', () => {
+      // 75 holds seven and 66 six; the last is shared
+      expect(uitkomst(75, 66, 5)).toEqual([15, false]);
+    });
+
+    test('gulzig telt mee als dat met een kleiner overschot korter is', () => {
+      expect(uitkomst(75, 66, 10)).toEqual([14, true]);
+    });
+  });
+
   test('een exact plan is altijd bewezen', () => {
     expect(minsteOverhevelingen(centen(60, 60, 60), centen(90, 90)).bewezen).toBe(true);
   });
