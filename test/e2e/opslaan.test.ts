@@ -37,7 +37,7 @@ function expectations(): Verwachting {
   cells['G12'] = { ...cells['G12'], tekst: '52.494-€' };
   return {
     bladen: { Contracteerruimte: cells },
-    volgorde: ['CZ januari 2024', 'Lees mij', 'Contracteerruimte'],
+    volgorde: ['CZ januari 2024', 'Lees mij', 'Contracteerruimte', 'Standen'],
   };
 }
 
